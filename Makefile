@@ -1,0 +1,62 @@
+# Every verb sets up what it needs, and a second run finds it done. `make help` lists them.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test build dev check weigh icons screenshots lock
+
+PORT ?= 3000
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+# Stamps: when packages were installed, and when the pages were built.
+INSTALLED := $(VENV)/.installed
+BUILT := .web/build/.built
+SOURCES := $(shell find app assets reflex.lock -type f ! -path '*/__pycache__/*' ! -name serve.py) \
+	rxconfig.py requirements.txt .npmrc
+
+# The virtual environment's node and npm come first: the machine's own may be too old for Reflex.
+MACHINE_PATH := $(PATH)
+export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
+export REFLEX_USE_NPM := 1
+export REFLEX_TELEMETRY_ENABLED := false
+export REFLEX_CHECK_LATEST_VERSION := false
+
+help: ## list the verbs
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1 - \2/p' Makefile
+
+run: $(BUILT) ## set up, build for production, and serve at http://localhost:3000 (PORT=… for another)
+	@exec $(PYTHON) -m app.serve --port $(PORT)
+
+test: $(BUILT) ## set up, Chromium included, and pass every test (ARGS=… goes to pytest)
+	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest $(ARGS)
+
+build: $(BUILT) ## the static export, in .web/build/client
+
+dev: $(INSTALLED) ## the app with hot reload, for work on pages and words
+	@exec $(PYTHON) -m reflex run --frontend-only --frontend-port $(PORT)
+
+check: $(INSTALLED) ## Ruff and Pyright
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m basedpyright
+
+weigh: $(BUILT) ## the first load of each page in KiB gzip; fails above 175
+	@$(PYTHON) -m tools.weigh
+
+icons: $(INSTALLED) ## draw the committed icons anew, from the drawings in assets/icons
+	@$(PYTHON) -m tools.icons
+
+screenshots: $(BUILT) ## take the manifest's and README's pictures of the app anew
+	@$(PYTHON) -m tools.screenshots
+
+lock: $(INSTALLED) ## write requirements.txt anew from pyproject.toml
+	@$(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --no-header --group dev \
+		--python-version 3.11 --output-file requirements.txt pyproject.toml > /dev/null
+
+# Reflex would ask two registries how fast they are; npm knows which one it uses.
+$(BUILT): $(INSTALLED) $(SOURCES)
+	NPM_CONFIG_REGISTRY="$$(npm config get registry)" $(PYTHON) -m reflex export --frontend-only --no-zip
+	@touch $@
+
+$(INSTALLED): requirements.txt tools/make_venv.sh
+	@PATH="$(MACHINE_PATH)" sh tools/make_venv.sh $(VENV)
+	@touch $@
