@@ -1,0 +1,1 @@
+"""Every English sentence that a person reads."""

@@ -1,0 +1,150 @@
+"""What each screen has to say, whatever the language: a field left out does not build."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page's own title, as the browser shows it, and what a search engine reads of it."""
+
+    title: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Shell:
+    """What stands on every page."""
+
+    name: str
+    skip: str
+    places: str
+    place_home: str
+    place_ideas: str
+    more_help: str
+    noticing: str
+    waking: str
+    no_scripts: str
+    newer: str
+    take_newer: str
+    not_kept: str
+    danger: dict[str, str]
+    danger_door: dict[str, str]
+    continue_ask: str
+    continue_yes: str
+    continue_no: str
+    back: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Home:
+    page: Page
+    heading: str
+    lead: str
+    say_door: str
+    say_hint: str
+    hear_door: str
+    hear_hint: str
+    continue_heading: str
+    continue_say: str
+    continue_hear: str
+    calm_heading: str
+    calm_ideas: str
+    promise: str
+
+
+@dataclass(frozen=True)
+class SayNo:
+    page: Page
+    heading: str
+    enough: str
+    just_no: str
+    asked_again: str
+    asked_again_help: str
+    not_simple: str
+    groups: dict[str, str]
+    hints: dict[str, str]
+    none: dict[str, str]
+    more: str
+    name: str
+    name_hint: str
+    words: str
+    another: str
+    edit: str
+    edit_label: str
+    done: str
+    copy: str
+    share: str
+    large: str
+    close: str
+    handed: dict[str, str]
+    own_kept: str
+    use_built: str
+    own_aside: str
+    use_own: str
+    past: str
+    use_past: str
+
+
+@dataclass(frozen=True)
+class HearNo:
+    page: Page
+    heading: str
+    enough: str
+    said: str
+    said_hint: str
+    message: str
+    or_choose: str
+    read: str
+    not_fit: str
+    resting: str
+    resting_more: str
+    from_start: str
+    lines: str
+    their_words: str
+    urge: str
+    urge_next: str
+    enough_tonight: str
+    look_closer: str
+    later_hint: str
+    skip: str
+    next: str
+    left: dict[str, str]
+    steps: dict[str, str]
+    hints: dict[str, str]
+    nothing_marked: str
+    reading: str
+    to_question: str
+    finish: str
+    opens_tomorrow: str
+    question_parts: dict[str, str]
+    note: str
+    note_hint: str
+    let_go: str
+    let_go_done: str
+    undo: str
+    end: str
+    end_more: str
+    kept_hint: str
+    stop_help: str
+
+
+@dataclass(frozen=True)
+class Simple:
+    """A page of reading matter."""
+
+    page: Page
+    heading: str
+    lead: str
+
+
+@dataclass(frozen=True)
+class Screens:
+    shell: Shell
+    home: Home
+    say_no: SayNo
+    hear_no: HearNo
+    ideas: Simple
+    help: Simple
+    lost: Simple
+    broken: Simple
