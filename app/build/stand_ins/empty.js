@@ -1,0 +1,3 @@
+// Stands in for what is bundled and never used.
+
+export default {};

@@ -1,0 +1,124 @@
+"""A flow as a page sees it: Vars to show, actions to send.
+
+State lives in `flows.js`, outside React, and not in Reflex's experimental
+ClientStateVar: the back button, a visit from before and a tap then share one
+door, and of two actions in a row none is lost.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import reflex as rx
+from reflex.event import EventChain
+from reflex.vars import VarData
+from reflex.vars.function import ArgsFunctionOperationBuilder, FunctionVar
+
+FLOWS = "$/utils/device/flows"
+SHARING = "$/utils/device/sharing"
+WATCH = "$/utils/device/watch"
+WORKER = "$/utils/device/worker"
+
+Handler = rx.Var
+
+
+def _from_module(module: str, name: str) -> FunctionVar:
+    """Return the function `name` of one of our modules as a Var."""
+    return rx.Var(name, _var_data=VarData(imports={module: rx.ImportVar(tag=name)})).to(FunctionVar)
+
+
+def _handler(call: rx.Var, *args_names: str) -> Handler:
+    """Return an event handler that runs `call`, which may use the names of its arguments."""
+    return ArgsFunctionOperationBuilder.create(args_names=args_names, return_expr=call).to(FunctionVar, EventChain)
+
+
+def _watched(module: str, hook: str, variable: str, *args: str) -> rx.Var:
+    """Return a Var that holds what a hook of ours answers."""
+    call = f"const {variable} = {hook}({', '.join(args)})"
+    return rx.Var(variable, _var_data=VarData(imports={module: rx.ImportVar(tag=hook)}, hooks={call: None}))
+
+
+def ready() -> rx.vars.BooleanVar:
+    """False in the page as it was built, true once it can answer a tap."""
+    return _watched(WATCH, "useReady", "scriptsReady").to(bool)
+
+
+def keeps() -> rx.vars.BooleanVar:
+    """False where this browser keeps nothing between visits."""
+    return _watched(WATCH, "useKeeps", "browserKeeps").to(bool)
+
+
+def newer() -> rx.vars.BooleanVar:
+    """True while a newer version waits for the person to agree."""
+    return _watched(WATCH, "useNewer", "newerWaits").to(bool)
+
+
+def take_new_version() -> Handler:
+    """Change over to the newer version; what was typed stays."""
+    return _handler(_from_module(WORKER, "takeNewVersion").call())
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One flow: its name on the phone, and the engine module that holds its rules.
+
+    The module exports its rules as `<NAME>_FLOW`, a dict of functions: start,
+    update, keep, restore.
+    """
+
+    name: str
+
+    @property
+    def _rules(self) -> str:
+        return f"{self.name.upper()}_FLOW"
+
+    @property
+    def value(self) -> rx.vars.ObjectVar:
+        """The flow's whole state; the built page holds the starting one."""
+        shown = _watched(FLOWS, "useFlow", self.name, f'"{self.name}"', self._rules)
+        rules = VarData(imports={f"$/utils/engine/{self.name}_flow": rx.ImportVar(tag=self._rules)})
+        return shown._replace(merge_var_data=rules).to(dict[str, Any])
+
+    def text(self, key: str) -> rx.vars.StringVar:
+        """The text under `key`."""
+        return self.value[key].to(str)
+
+    def flag(self, group: str, key: str) -> rx.vars.BooleanVar:
+        """Whether the flow's dict of flags `group` marks `key`."""
+        return self.value[group].to(dict[str, bool])[key].to(bool)
+
+    def items(self, key: str) -> rx.vars.ArrayVar:
+        """The list of dicts under `key`."""
+        return self.value[key].to(list[dict[str, Any]])
+
+    def kept(self) -> rx.vars.BooleanVar:
+        """True where something of this flow is kept or under way."""
+        return _watched(WATCH, "useKept", f"{self.name}Kept", f'"{self.name}"').to(bool)
+
+    def send(self, kind: str, **fields: Any) -> Handler:
+        """Return a handler that sends one action."""
+        return _handler(_from_module(FLOWS, "send").call(self.name, {"kind": kind, **fields}))
+
+    def send_typed(self, kind: str, **fields: Any) -> Handler:
+        """Return a handler for a field's change that sends what stands in it as `text`."""
+        typed = rx.Var("typed", _var_type=str)
+        return _handler(_from_module(FLOWS, "send").call(self.name, {"kind": kind, "text": typed, **fields}), "typed")
+
+    def copy(self, text: rx.Var) -> Handler:
+        """Return a handler that copies `text`."""
+        return _handler(_from_module(SHARING, "copyWords").call(self.name, text))
+
+    def share(self, text: rx.Var) -> Handler:
+        """Return a handler that shares `text`, or copies it where there is no sharing."""
+        return _handler(_from_module(SHARING, "shareWords").call(self.name, text))
+
+    def arrive(self) -> Handler:
+        """Return a handler for when the flow's page is on the screen."""
+        return _handler(_from_module(FLOWS, "arrive").call(self.name))
+
+    def step_back(self) -> Handler:
+        """Return a handler for the page's own way back."""
+        return _handler(_from_module(FLOWS, "stepBack").call(self.name))
+
+    def resume(self) -> Handler:
+        """Return a handler that lets the flow go on where it was, now or when its page opens."""
+        return _handler(_from_module(FLOWS, "resume").call(self.name))

@@ -1,0 +1,141 @@
+// Hold each flow's state in the page, keep it between visits, and let the back button follow its steps.
+//
+// A flow's rules are Python, compiled: start, update, keep. This file calls them and decides nothing.
+// The state lives here and not in React, so that the back button, a restored visit and a tap
+// all go through one door, send(), and two in a row never lose one.
+
+import { useSyncExternalStore } from "react";
+import { keptNames, readKept, writeKept } from "./storage";
+import { announce, setFact, setKept, subscribe } from "./watch";
+
+const RESUME = "soft-landing-resume";
+const DAY_STARTS_AT_HOUR = 5;
+const flows = new Map();
+
+// Half past midnight still belongs to tonight, so a day number changes at five, local time.
+function today() {
+  const now = new Date();
+  return Math.floor((now / 60_000 - now.getTimezoneOffset() - DAY_STARTS_AT_HOUR * 60) / 1_440);
+}
+
+function save(flow) {
+  const value = flow.rules.keep(flow.state);
+  setKept(flow.name, value !== null);
+  // One write after another: an older state never lands on a newer one.
+  flow.saved = flow.saved.then(() => writeKept(flow.name, value)).catch(() => setFact("keeps", false));
+}
+
+function begin(name, rules) {
+  const flow = { name, rules, state: rules.start(), saved: Promise.resolve(), page: "" };
+  if (typeof window === "undefined") return flow;
+  flows.set(name, flow);
+  flow.saved = readKept(name)
+    .then((saved) => {
+      if (saved !== null) send(name, { kind: "found", saved });
+      if (takeResume(name)) send(name, { kind: "continue" });
+    })
+    .catch(() => setFact("keeps", false));
+  return flow;
+}
+
+/** Send one action to flow `name`: the only way its state changes. */
+export function send(name, action) {
+  const flow = flows.get(name);
+  if (!flow) return;
+  const before = flow.state;
+  const after = flow.rules.update(before, { ...action, day: today() });
+  if (after === before) return;
+  flow.state = after;
+  announce();
+  save(flow);
+  if (after.trail !== before.trail) follow(flow);
+}
+
+/** The state of flow `name`, shown by a page; `rules` are its compiled functions. */
+export function useFlow(name, rules) {
+  const flow = flows.get(name) ?? begin(name, rules);
+  return useSyncExternalStore(watchFlows, () => flow.state, () => flow.rules.start());
+}
+
+/* Text typed into the built page before these scripts arrived is taken over once they run. */
+
+const early = new Map();
+const noteEarly = ({ target }) => target.dataset?.early && early.set(target.dataset.early, target.value);
+if (typeof document !== "undefined") {
+  for (const target of document.querySelectorAll("[data-early]")) noteEarly({ target });
+  document.addEventListener("input", noteEarly, true);
+}
+
+function watchFlows(listener) {
+  const stop = subscribe(listener);
+  document.removeEventListener("input", noteEarly, true);
+  for (const [name, text] of early) {
+    early.delete(name);
+    if (text) send(name, { kind: "type", text });
+  }
+  return stop;
+}
+
+/* Steps and the back button: one history entry a step, beside whatever the router keeps there. */
+
+const depthHere = (flow) => (history.state?.step?.flow === flow.name ? history.state.step.depth : 0);
+
+function follow(flow) {
+  const depth = flow.state.trail.length;
+  for (let next = depthHere(flow) + 1; next <= depth; next += 1) {
+    history.pushState({ ...history.state, step: { flow: flow.name, depth: next } }, "");
+  }
+  if (depthHere(flow) > depth) history.go(depth - depthHere(flow));
+  requestAnimationFrame(() => {
+    window.scrollTo(0, 0);
+    document.querySelector("[data-step-heading]")?.focus();
+  });
+}
+
+/** A page that shows flow `name` is on the screen: give each of its steps a history entry. */
+export function arrive(name) {
+  const flow = flows.get(name);
+  if (!flow) return;
+  flow.page = location.pathname;
+  if (depthHere(flow) < flow.state.trail.length) follow(flow);
+}
+
+/** One step back, by the page's own button. */
+export function stepBack(name) {
+  const flow = flows.get(name);
+  if (depthHere(flow) > 0) history.back();
+  else send(name, { kind: "back_to", depth: flow.state.trail.length - 1 });
+}
+
+if (typeof window !== "undefined") {
+  addEventListener("popstate", () => {
+    for (const flow of flows.values()) {
+      if (flow.page === location.pathname) send(flow.name, { kind: "back_to", depth: depthHere(flow) });
+    }
+  });
+  keptNames()
+    .then((names) => names.forEach((name) => setKept(name, true)))
+    .catch(() => setFact("keeps", false));
+}
+
+/* Going on with what was kept. */
+
+/** Let flow `name` go on where it was, now or when its page opens. */
+export function resume(name) {
+  if (!flows.has(name)) sessionStorage.setItem(RESUME, name);
+  else if (!flows.get(name).state.begun) send(name, { kind: "continue" });
+}
+
+function takeResume(name) {
+  if (sessionStorage.getItem(RESUME) !== name) return false;
+  sessionStorage.removeItem(RESUME);
+  return true;
+}
+
+/** Wait until all that was typed is kept, and let the flow on this page go on after a reload. */
+export async function settle() {
+  for (const flow of flows.values()) {
+    await flow.saved;
+    if (flow.page === location.pathname && flow.state.begun) sessionStorage.setItem(RESUME, flow.name);
+  }
+}

@@ -1,0 +1,41 @@
+// A few facts about this visit that pages watch and that change by themselves.
+
+import { useSyncExternalStore } from "react";
+
+const listeners = new Set();
+const facts = { keeps: true, newer: false, kept: {} };
+
+/** Call `listener` whenever something that pages show has changed. */
+export function subscribe(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Let every page that watches look again. */
+export function announce() {
+  for (const listener of listeners) listener();
+}
+
+/** Set a fact: `keeps`, `newer`, or `kept` with a name for each flow. */
+export function setFact(name, value) {
+  if (facts[name] === value) return;
+  facts[name] = value;
+  announce();
+}
+
+/** Say whether something of flow `name` is kept. */
+export function setKept(name, kept) {
+  if (Boolean(facts.kept[name]) !== kept) setFact("kept", { ...facts.kept, [name]: kept });
+}
+
+/** False in the page as it was built, true once scripts run. */
+export const useReady = () => useSyncExternalStore(subscribe, () => true, () => false);
+
+/** False where this browser keeps nothing between visits. */
+export const useKeeps = () => useSyncExternalStore(subscribe, () => facts.keeps, () => true);
+
+/** True while a newer version waits for the person to agree. */
+export const useNewer = () => useSyncExternalStore(subscribe, () => facts.newer, () => false);
+
+/** True where something of flow `name` is kept or under way. */
+export const useKept = (name) => useSyncExternalStore(subscribe, () => Boolean(facts.kept[name]), () => false);
