@@ -1,0 +1,99 @@
+"""What stands on every page: the skip link, More help, the bottom bar, and what the app says about itself."""
+
+import reflex as rx
+
+from app.components.controls import button, hint
+from app.content.screens import screens
+from app.device.flow import Flow, keeps, newer, ready, take_new_version
+from app.routes import HEAR_NO, HELP, HOME, IDEAS, SAY_NO, Route
+
+SHELL = screens().shell
+PLACES = (
+    (HOME, SHELL.place_home),
+    (SAY_NO, screens().say_no.heading),
+    (HEAR_NO, screens().hear_no.heading),
+    (IDEAS, SHELL.place_ideas),
+)
+
+
+def _place(route: Route, label: str, here: Route | None) -> rx.Component:
+    # "false" is what the attribute means where it is left out.
+    current = "page" if route is here else "false"
+    return rx.el.li(rx.el.a(label, to=route.path, class_name="place", aria_current=current))
+
+
+def _newer_version() -> rx.Component:
+    """Say quietly that a newer version waits."""
+    return rx.el.div(
+        rx.cond(
+            newer(),
+            rx.el.p(SHELL.newer, " ", button(SHELL.take_newer, take_new_version()), class_name="notice"),
+        ),
+        role="status",
+    )
+
+
+def scripted(*shown: rx.Component | rx.Var) -> rx.Component:
+    """Show controls that need scripts; until those run, they say so and cannot be pressed."""
+    return rx.el.div(
+        rx.cond(ready(), rx.fragment(), rx.el.p(SHELL.waking, class_name="waking")),
+        rx.el.noscript(rx.el.p(SHELL.no_scripts, class_name="notice")),
+        rx.el.fieldset(*shown, disabled=~ready(), class_name="scripted"),
+        rx.cond(keeps(), rx.fragment(), hint(SHELL.not_kept)),
+    )
+
+
+def continue_bar(flow: Flow) -> rx.Component:
+    """Ask whether to go on with an earlier visit, and show nothing of it until then."""
+    return rx.cond(
+        flow.value["asks"].to(bool),
+        rx.el.section(
+            rx.el.p(SHELL.continue_ask),
+            rx.el.div(
+                button(SHELL.continue_yes, flow.send("continue"), kind="main"),
+                button(SHELL.continue_no, flow.send("fresh")),
+                class_name="row",
+            ),
+            class_name="notice",
+            aria_label=SHELL.continue_yes,
+        ),
+    )
+
+
+def danger_line(flow: Flow) -> rx.Component:
+    """Show one quiet line for each danger noticed, with the door of Help that fits."""
+    topics = flow.value["danger"].to(list[str])
+    return rx.el.div(
+        *[
+            rx.cond(
+                topics.contains(topic),
+                rx.el.p(
+                    text, " ", rx.el.a(SHELL.danger_door[topic], to=f"{HELP.path}#{topic}"), class_name="notice danger"
+                ),
+            )
+            for topic, text in SHELL.danger.items()
+        ],
+        role="status",
+    )
+
+
+def shell(here: Route | None, *shown: rx.Component, **events) -> rx.Component:
+    """Show a page: its own `shown` between what stands everywhere; `events` such as on_mount are the page's."""
+    return rx.el.div(
+        rx.el.A.create(SHELL.skip, href="#main", class_name="skip"),
+        rx.el.header(
+            # Home has the name as its heading.
+            rx.el.span("" if here is HOME else SHELL.name, class_name="name", aria_hidden="true"),
+            rx.el.a(SHELL.more_help, to=HELP.path, class_name="more-help"),
+            class_name="top",
+        ),
+        _newer_version(),
+        rx.el.main(*shown, id="main", tab_index=-1),
+        rx.el.nav(
+            rx.el.ul(*[_place(route, label, here) for route, label in PLACES]),
+            class_name="bar",
+            aria_label=SHELL.places,
+        ),
+        class_name="page",
+        **events,
+    )
