@@ -8,8 +8,9 @@ Everything here takes anything and never fails; offsets count UTF-16 units of th
         {"word": "i", ..., "before": 1, ...}, {"word": "dont", ...}, {"word": "want", ...}, {"word": "to", ...}]
 
 - `word`: small letters, no accents, no apostrophe ("don't", "dont", "DO NOT" -> "dont"; "I am", "I'm" -> "im"), spelled
-  as `app/content/spelling.py` says ("wanna" -> "want", "to"; a heart -> "emo_heart"). Several words made from one share its
-  offsets. Letters typed three times or more stand once in `word` and twice in `alt` ("sleeepy" -> "slepy", "sleepy"); of "back's" `alt` is "back".
+  as `app/content/spelling.py` says ("wanna" -> "want", "to"; a heart -> "emo_heart"). Several words made from one share
+  its offsets. Letters typed three times or more stand once in `word` and twice in `alt` ("sleeepy" -> "slepy",
+  "sleepy"); of "back's" `alt` is "back".
 - `before`: what parts it from the word before: 0 nothing, 1 a comma, dash, ellipsis or unknown emoji, 2 the end of a
   sentence or line (also at the start of the text). `asks`: a question mark follows it.
 - Look typed words up only under a prefixed key, `table.get(" " + word, None)`: "constructor" is a word too.
@@ -111,9 +112,9 @@ def _word_end(folded: str, at: int) -> int:
     end = at + 1
     while end < len(folded):
         code = ord(folded[end])
-        inside = code == 39 or code == 42
-        if inside:
-            inside = end + 1 < len(folded) and (_is_letter(ord(folded[end + 1])) or (code == 42 and folded[end + 1] == "*"))
+        inside = False
+        if (code == 39 or code == 42) and end + 1 < len(folded):
+            inside = _is_letter(ord(folded[end + 1])) or (code == 42 and folded[end + 1] == "*")
         if not inside and not _is_letter(code):
             break
         end += 1

@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from textstat import textstat
 
 from app.content.help_lines import help_page, not_that_simple
 from app.content.sources import SOURCE_IDS
@@ -150,7 +150,6 @@ def test_help_is_calm_ungendered_and_cites_only_what_exists():
 
 
 def test_help_reads_at_grade_six_or_lower():
-    textstat = pytest.importorskip("textstat")
     for section in sections():
         pooled = " ".join(line["text"] for line in section["paragraphs"])
         assert textstat.flesch_kincaid_grade(pooled) <= 6, (section["id"], textstat.flesch_kincaid_grade(pooled))

@@ -75,7 +75,7 @@ WORDS = {
     "TABLET": "tablet~ pills",
     "MUM": "mum mom mam dad mother father nan gran grandad grandma brother sister son daughter friend dog cat baby him her uncle aunt",
     "KID": "kid child young younger little teenager",
-    "DOWN": "down low empty flat blue dark dead rubbish broken hopeless worthless lost fragile nothing shit crap numb lonely",
+    "DOWN": "down low empty flat blue dark rubbish broken hopeless worthless lost fragile nothing shit crap numb lonely",
     "LOW": "low miserable gloomy weepy",
     "STRESSED": "stressed anxious panicking panicky stressy",
     "WORRY": "worry worried worrying",
