@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test build dev check weigh icons screenshots lock
+.PHONY: help run test build dev check weigh eval bench learn icons screenshots lock
 
 PORT ?= 3000
 VENV := .venv
@@ -41,6 +41,15 @@ check: $(INSTALLED) ## Ruff and Pyright
 
 weigh: $(BUILT) ## the first load of each page in KiB gzip; fails above 175
 	@$(PYTHON) -m tools.weigh
+
+eval: $(INSTALLED) ## how well the examples are judged, each kind and each miss (ARGS=--scripts tries every script too)
+	@$(PYTHON) -m tools.evaluate $(ARGS)
+
+bench: $(BUILT) ## how fast words are judged in Chromium at a fourfold slowdown
+	@$(PYTHON) -m tools.bench
+
+learn: $(INSTALLED) ## learn anew what words weigh, from tests/examples/learned
+	@$(PYTHON) -m tools.learn
 
 icons: $(INSTALLED) ## draw the committed icons anew, from the drawings in assets/icons
 	@$(PYTHON) -m tools.icons

@@ -4,15 +4,23 @@ import reflex as rx
 
 from app.build.manifest import head_components
 from app.components.broken import broken
+from app.pages.check_words import check_words
 from app.pages.hear_no import hear_no
 from app.pages.help import help_page
 from app.pages.home import home
 from app.pages.ideas import ideas
 from app.pages.lost import lost
 from app.pages.say_no import say_no
-from app.routes import HEAR_NO, HELP, HOME, IDEAS, LOST, SAY_NO
+from app.routes import CHECK_WORDS, HEAR_NO, HELP, HOME, IDEAS, LOST, SAY_NO
 
-PAGES = ((HOME, home), (SAY_NO, say_no), (HEAR_NO, hear_no), (IDEAS, ideas), (HELP, help_page))
+PAGES = (
+    (HOME, home),
+    (SAY_NO, say_no),
+    (HEAR_NO, hear_no),
+    (CHECK_WORDS, check_words),
+    (IDEAS, ideas),
+    (HELP, help_page),
+)
 
 app = rx.App(
     enable_state=False,

@@ -9,18 +9,28 @@ from app.build.engine_modules import engine_modules
 ENGINE_FOLDER = Path(__file__).parent.parent / "app" / "engine"
 
 CALL_EACH = """
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { teach } from "./engine/weigh.js";
+for (const scale of readdirSync("content/weights")) teach((await import(`./content/weights/${scale}`)).WEIGHTS);
 const calls = JSON.parse(readFileSync(0, "utf8"));
 const modules = {};
 const walk = (module, name, actions) => {
   const rules = module[name];
   return actions.reduce((state, action) => rules.update(state, action), rules.start());
 };
+const scripted = async (choices) => {
+  const { compose } = await import("./engine/compose.js");
+  const { check } = await import("./engine/check.js");
+  const { decode } = await import("./engine/decode.js");
+  const script = compose(choices, "en");
+  return [script, check(script.text, "en"), decode(script.text, "en")];
+};
 const answers = [];
 for (const [module, name, args] of calls) {
   modules[module] ??= await import(`./engine/${module}.js`);
-  const run = name === "walk" ? (...given) => walk(modules[module], ...given) : modules[module][name];
-  try { answers.push({ answer: run(...args) ?? null }); }
+  const own = { walk: (...given) => walk(modules[module], ...given), scripted };
+  const run = own[name] ?? modules[module][name];
+  try { answers.push({ answer: (await run(...args)) ?? null }); }
   catch (error) { answers.push({ error: String(error) }); }
 }
 process.stdout.write(JSON.stringify(answers));
@@ -42,7 +52,8 @@ class NodeEngine:
     def call_each(self, calls: list[tuple[str, str, list]]) -> list:
         """Return the answer of each (module, function, arguments); an error in Node is an AssertionError here.
 
-        The function "walk" takes the name of a flow's rules and a list of actions, and answers with the last state.
+        The function "walk" takes the name of a flow's rules and a list of actions, and answers with the last state;
+        "scripted" takes choices, and answers with the script, its check and its reading.
         """
         done = subprocess.run(
             [self.node, "call.js"], cwd=self.folder, input=json.dumps(calls), capture_output=True, text=True

@@ -14,6 +14,7 @@ from typing import Any
 from pscript import py2js, stdlib
 
 from app.build.errors import BuildError
+from app.content.weights import WEIGHTS
 
 ENGINE = "app.engine."
 CONTENT = "app.content."
@@ -113,6 +114,17 @@ def _helpers_module(functions: set[str], methods: set[str]) -> str:
     return f"{body}\nexport {{ {', '.join(names)} }};\n"
 
 
+def _scale_modules() -> dict[str, str]:
+    """Return path → text of a module for each scale of weights: too heavy for a first load, so nothing imports them."""
+    modules = {}
+    for scale in {name: None for scales in WEIGHTS.values() for name in scales}:
+        weights = {language: {scale: scales[scale]} for language, scales in WEIGHTS.items()}
+        # Parsing a string is faster than reading as much source.
+        text = json.dumps(json.dumps(weights, ensure_ascii=False, separators=(",", ":")), ensure_ascii=False)
+        modules[f"content/weights/{scale}.js"] = f"export const WEIGHTS = JSON.parse({text});\n"
+    return modules
+
+
 def engine_modules(engine_folder: Path) -> dict[str, str]:
     """Return path → text of every module that the phone needs for the engine.
 
@@ -138,5 +150,6 @@ def engine_modules(engine_folder: Path) -> dict[str, str]:
         modules[_module_path(module)] = "".join(
             f"export const {name} = {json.dumps(getattr(found, name))};\n" for name in sorted(names)
         )
+    modules |= _scale_modules()
     modules["engine/pscript_helpers.js"] = _helpers_module(functions, methods)
     return modules

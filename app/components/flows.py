@@ -1,6 +1,7 @@
-"""The two flows that pages show."""
+"""The flows that pages show, and the scales that each weighs words on."""
 
 from app.device.flow import Flow
 
-SAY = Flow("say")
-HEAR = Flow("hear")
+SAY = Flow("say", scales=("mine", "theirs"))
+HEAR = Flow("hear", scales=("kinds", "says", "mine", "theirs"))
+CHECK = Flow("check", scales=("kinds", "says", "mine", "theirs", "draft", "flags", "manner"))

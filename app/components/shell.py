@@ -33,12 +33,16 @@ def _newer_version() -> rx.Component:
     )
 
 
-def scripted(*shown: rx.Component | rx.Var) -> rx.Component:
-    """Show controls that need scripts; until those run, they say so and cannot be pressed."""
+def scripted(*shown: rx.Component | rx.Var, judge: Flow | None = None) -> rx.Component:
+    """Show controls that need scripts; until those run, they say so and cannot be pressed.
+
+    With `judge`, they also wait for what that flow weighs words by.
+    """
+    awake = ready() & judge.judges() if judge else ready()
     return rx.el.div(
-        rx.cond(ready(), rx.fragment(), rx.el.p(SHELL.waking, class_name="waking")),
+        rx.cond(awake, rx.fragment(), rx.el.p(SHELL.waking, class_name="waking")),
         rx.el.noscript(rx.el.p(SHELL.no_scripts, class_name="notice")),
-        rx.el.fieldset(*shown, disabled=~ready(), class_name="scripted"),
+        rx.el.fieldset(*shown, disabled=~awake, class_name="scripted"),
         rx.cond(keeps(), rx.fragment(), hint(SHELL.not_kept)),
     )
 

@@ -20,3 +20,14 @@ def sources(ids: rx.Var | list[str]) -> rx.Component:
 def paragraph(line: dict) -> rx.Component:
     """Show a sentence or a few of guidance, {"text", "sources"}, with what it rests on."""
     return rx.el.p(line["text"], *([sources(line["sources"])] if line["sources"] else []))
+
+
+def _line(line: rx.Var) -> rx.Component:
+    """One sentence of guidance, with what it rests on."""
+    line = line.to(dict)
+    return rx.el.li(line["text"].to(str), sources(line["sources"].to(list[str])))
+
+
+def guidance(lines: rx.Var) -> rx.Component:
+    """Show sentences of guidance from the engine, each with what it rests on."""
+    return rx.el.ul(rx.foreach(lines.to(list[dict]), _line), class_name="guidance")

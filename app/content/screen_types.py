@@ -12,6 +12,14 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Line:
+    """A sentence of guidance and the ids it rests on."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Shell:
     """What stands on every page."""
 
@@ -48,7 +56,9 @@ class Home:
     continue_heading: str
     continue_say: str
     continue_hear: str
+    continue_check: str
     calm_heading: str
+    calm_check: str
     calm_ideas: str
     promise: str
 
@@ -76,6 +86,7 @@ class SayNo:
     copy: str
     share: str
     large: str
+    check: str
     close: str
     handed: dict[str, str]
     own_kept: str
@@ -130,6 +141,36 @@ class HearNo:
 
 
 @dataclass(frozen=True)
+class CheckWords:
+    page: Page
+    heading: str
+    lead: str
+    draft: str
+    draft_hint: str
+    check: str
+    checked: str
+    complete: str
+    sounds: str
+    manners: dict[str, str]
+    manner_lines: dict[str, Line]
+    carries: str
+    carried: dict[str, str]
+    finding: dict[str, str]
+    instead: str
+    without: str
+    use_swap: str
+    undo: str
+    nothing: str
+    wonder: str
+    wonder_hide: str
+    wonders: dict[str, Line]
+    wonder_note: Line
+    change: str
+    copy: str
+    share: str
+
+
+@dataclass(frozen=True)
 class Simple:
     """A page of reading matter."""
 
@@ -144,6 +185,7 @@ class Screens:
     home: Home
     say_no: SayNo
     hear_no: HearNo
+    check_words: CheckWords
     ideas: Simple
     help: Simple
     lost: Simple

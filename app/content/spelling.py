@@ -1,6 +1,6 @@
 """How words are really typed, by language: what `app/engine/text.py` reads them as."""
 
-from app.content.en import cues_spelling as en
+from app.content.en import spelling as en
 from app.content.plain import plain
 
 

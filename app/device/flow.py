@@ -5,6 +5,7 @@ ClientStateVar: the back button, a visit from before and a tap then share one
 door, and of two actions in a row none is lost.
 """
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,10 +63,11 @@ class Flow:
     """One flow: its name on the phone, and the engine module that holds its rules.
 
     The module exports its rules as `<NAME>_FLOW`, a dict of functions: start,
-    update, keep, restore.
+    update, keep, restore. `scales` are those of app/engine/weigh.py that its rules weigh words on.
     """
 
     name: str
+    scales: tuple[str, ...] = ()
 
     @property
     def _rules(self) -> str:
@@ -74,7 +76,7 @@ class Flow:
     @property
     def value(self) -> rx.vars.ObjectVar:
         """The flow's whole state; the built page holds the starting one."""
-        shown = _watched(FLOWS, "useFlow", self.name, f'"{self.name}"', self._rules)
+        shown = _watched(FLOWS, "useFlow", self.name, f'"{self.name}"', self._rules, json.dumps(self.scales))
         rules = VarData(imports={f"$/utils/engine/{self.name}_flow": rx.ImportVar(tag=self._rules)})
         return shown._replace(merge_var_data=rules).to(dict[str, Any])
 
@@ -94,6 +96,10 @@ class Flow:
         """True where something of this flow is kept or under way."""
         return _watched(WATCH, "useKept", f"{self.name}Kept", f'"{self.name}"').to(bool)
 
+    def judges(self) -> rx.vars.BooleanVar:
+        """True once the weights that this flow weighs words by have arrived."""
+        return _watched(WATCH, "useJudges", f"{self.name}Judges", f'"{self.name}"').to(bool)
+
     def send(self, kind: str, **fields: Any) -> Handler:
         """Return a handler that sends one action."""
         return _handler(_from_module(FLOWS, "send").call(self.name, {"kind": kind, **fields}))
@@ -102,6 +108,10 @@ class Flow:
         """Return a handler for a field's change that sends what stands in it as `text`."""
         typed = rx.Var("typed", _var_type=str)
         return _handler(_from_module(FLOWS, "send").call(self.name, {"kind": kind, "text": typed, **fields}), "typed")
+
+    def hand_over(self, kind: str, **fields: Any) -> Handler:
+        """Return a handler that sends one action now, or when the flow's page opens."""
+        return _handler(_from_module(FLOWS, "handOver").call(self.name, {"kind": kind, **fields}))
 
     def copy(self, text: rx.Var) -> Handler:
         """Return a handler that copies `text`."""

@@ -5,12 +5,15 @@
 // all go through one door, send(), and two in a row never lose one.
 
 import { useSyncExternalStore } from "react";
+import { teach } from "../engine/weigh";
 import { keptNames, readKept, writeKept } from "./storage";
-import { announce, setFact, setKept, subscribe } from "./watch";
+import { announce, setFact, setJudges, setKept, subscribe } from "./watch";
 
 const RESUME = "soft-landing-resume";
 const DAY_STARTS_AT_HOUR = 5;
+const SCALES = import.meta.glob("../content/weights/*.js");
 const flows = new Map();
+const waiting = new Map();
 
 // Half past midnight still belongs to tonight, so a day number changes at five, local time.
 function today() {
@@ -25,14 +28,26 @@ function save(flow) {
   flow.saved = flow.saved.then(() => writeKept(flow.name, value)).catch(() => setFact("keeps", false));
 }
 
-function begin(name, rules) {
+// What words weigh is too heavy for a first load, so it comes after; nothing can be read before it is there.
+async function learn(name, scales) {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
+  const learned = await Promise.all(scales.map((scale) => SCALES[`../content/weights/${scale}.js`]()));
+  for (const { WEIGHTS } of learned) teach(WEIGHTS);
+  setJudges(name);
+  send(name, { kind: "taught" });
+}
+
+function begin(name, rules, scales) {
   const flow = { name, rules, state: rules.start(), saved: Promise.resolve(), page: "" };
   if (typeof window === "undefined") return flow;
   flows.set(name, flow);
+  learn(name, scales);
   flow.saved = readKept(name)
     .then((saved) => {
       if (saved !== null) send(name, { kind: "found", saved });
       if (takeResume(name)) send(name, { kind: "continue" });
+      if (waiting.has(name)) send(name, waiting.get(name));
+      waiting.delete(name);
     })
     .catch(() => setFact("keeps", false));
   return flow;
@@ -51,9 +66,9 @@ export function send(name, action) {
   if (after.trail !== before.trail) follow(flow);
 }
 
-/** The state of flow `name`, shown by a page; `rules` are its compiled functions. */
-export function useFlow(name, rules) {
-  const flow = flows.get(name) ?? begin(name, rules);
+/** The state of flow `name`, shown by a page; `rules` are its compiled functions, `scales` what they weigh words on. */
+export function useFlow(name, rules, scales) {
+  const flow = flows.get(name) ?? begin(name, rules, scales);
   return useSyncExternalStore(watchFlows, () => flow.state, () => flow.rules.start());
 }
 
@@ -124,6 +139,12 @@ if (typeof window !== "undefined") {
 export function resume(name) {
   if (!flows.has(name)) sessionStorage.setItem(RESUME, name);
   else if (!flows.get(name).state.begun) send(name, { kind: "continue" });
+}
+
+/** Send an action to flow `name` now, or when its page opens. */
+export function handOver(name, action) {
+  if (flows.has(name)) send(name, action);
+  else waiting.set(name, action);
 }
 
 function takeResume(name) {

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 
 const listeners = new Set();
-const facts = { keeps: true, newer: false, kept: {} };
+const facts = { keeps: true, newer: false, kept: {}, judges: {} };
 
 /** Call `listener` whenever something that pages show has changed. */
 export function subscribe(listener) {
@@ -16,7 +16,7 @@ export function announce() {
   for (const listener of listeners) listener();
 }
 
-/** Set a fact: `keeps`, `newer`, or `kept` with a name for each flow. */
+/** Set a fact: `keeps` or `newer`, or `kept` and `judges` with a name for each flow. */
 export function setFact(name, value) {
   if (facts[name] === value) return;
   facts[name] = value;
@@ -27,6 +27,9 @@ export function setFact(name, value) {
 export function setKept(name, kept) {
   if (Boolean(facts.kept[name]) !== kept) setFact("kept", { ...facts.kept, [name]: kept });
 }
+
+/** Say that flow `name` has what it weighs words by. */
+export const setJudges = (name) => setFact("judges", { ...facts.judges, [name]: true });
 
 /** False in the page as it was built, true once scripts run. */
 export const useReady = () => useSyncExternalStore(subscribe, () => true, () => false);
@@ -39,3 +42,6 @@ export const useNewer = () => useSyncExternalStore(subscribe, () => facts.newer,
 
 /** True where something of flow `name` is kept or under way. */
 export const useKept = (name) => useSyncExternalStore(subscribe, () => Boolean(facts.kept[name]), () => false);
+
+/** True once flow `name` can weigh words. */
+export const useJudges = (name) => useSyncExternalStore(subscribe, () => Boolean(facts.judges[name]), () => false);

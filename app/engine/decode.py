@@ -1,13 +1,15 @@
 """Read what a partner said and tell a situation from a judgment, a no, or a call to stop.
 
-Pure: the same words give the same reading, in Python and on the phone. The cues are in `app/content/en/cues_*.py`.
+Pure: the same words give the same reading, in Python and on the phone. What words weigh was learned from examples
+(app/engine/weigh.py); here stands what follows from it.
 """
 
-from app.content.cues import CUES
-from app.engine.cues import BETWEEN, LINK, NOT, OTHER, SELF, find, has_item, ready_cues
 from app.engine.text import cap, tokens
+from app.engine.weigh import strongest, weigh
 
 HEAVY = ["stop", "cruel", "about_you", "between_us"]
+# The heaviest first: where several fit, it wins.
+KINDS = HEAVY + ["situation", "not_now", "not_a_no"]
 STATES = [
     "tired",
     "not_in_mood",
@@ -27,113 +29,48 @@ STATES = [
     "no_time",
     "substances",
 ]
-KIND_WORDS = ["acknowledges", "offers"]
-FAR = 5
-
-_ready = {}
+# How far below "named" a state may lie and still be what a situation names.
+NEAR = -2000
 
 
-def _cues_of(language: str) -> dict:
-    """Return the cues of a language, made ready once."""
-    cues = CUES[language]
-    if _ready.get(language, None) is None:
-        _ready[language] = ready_cues(cues)
-    return _ready[language]
+def kind_of(weighed: dict) -> str:
+    """Return the kind that weighs most on the scale "kinds"; words in which nothing is known are no no."""
+    sums = weighed["sums"]
+    best = "not_a_no"
+    for kind in KINDS:
+        if sums.get(kind, 0) > sums.get(best, 0):
+            best = kind
+    return best
 
 
-def _is_off(sight: dict, result: dict) -> bool:
-    """Tell whether the words before a match deny it or say it of somebody else: "not tired", "are you tired"."""
-    at = result["first"]
-    rows = sight["rows"]
-    for _ in range(FAR):
-        if at == 0 or sight["tokens"][at]["before"] > 0:
-            return False
-        # "I'm" starts afresh, unless what is before leads on: "not because I'm tired".
-        if has_item(rows[at], SELF) and not has_item(rows[at - 1], LINK):
-            return False
-        at -= 1
-        if has_item(rows[at], NOT) or has_item(rows[at], OTHER):
-            return True
-        if not has_item(rows[at], BETWEEN) and not has_item(rows[at], SELF) and sight["fills"][at] == 0:
-            return False
-    return False
+def _states(sums: dict, kind: str) -> list:
+    """Return the states that are named; of a situation, where none stands out, the one that comes near."""
+    if kind == "not_a_no":
+        return []
+    named = [state for state in STATES if sums.get(state, 0) > 0]
+    if len(named) == 0 and kind == "situation":
+        likeliest = STATES[0]
+        for state in STATES:
+            if sums.get(state, 0) > sums.get(likeliest, 0):
+                likeliest = state
+        if sums.get(likeliest, 0) > NEAR:
+            named.append(likeliest)
+    return named
 
 
-def _reach(sight: dict, results: list, ids: list) -> dict:
-    """Return for each place how far matches of some ids reach that start there (`at`) or before it (`before`)."""
-    at_place = [0 for _ in range(len(sight["tokens"]))]
-    for result in results:
-        if result["id"] in ids:
-            at_place[result["first"]] = max(at_place[result["first"]], result["end"])
-    before = []
-    furthest = 0
-    for end in at_place:
-        before.append(furthest)
-        furthest = max(furthest, end)
-    return {"at": at_place, "before": before}
-
-
-def _is_part(result: dict, reach: dict) -> bool:
-    """Tell whether a match is a part of a longer one."""
-    return result["end"] < reach["at"][result["first"]] or result["end"] <= reach["before"][result["first"]]
-
-
-def _standing(sight: dict) -> list:
-    """Return the matches that hold: not turned off, and not a part of what a longer one says.
-
-    A heavy match gives way only to another heavy one: better to stop too soon than to explain a stop away.
-    """
-    on = [result for result in sight["results"] if not (result["own"] and _is_off(sight, result))]
-    heavy = _reach(sight, on, HEAVY)
-    clear = _reach(sight, on, HEAVY + STATES)
-    light = _reach(sight, on, HEAVY + STATES + ["not_now", "offers", "yes", "reluctant", "acknowledges"])
-    standing = []
-    for result in on:
-        if result["id"] in KIND_WORDS:
-            # "I used to fancy you" is no kind word, though one stands in it.
-            part = _is_part(result, clear) or heavy["before"][result["first"]] > result["first"]
-        else:
-            part = _is_part(result, heavy if result["id"] in HEAVY else clear if result["id"] in STATES else light)
-        if not part or result["id"] == "lasting":
-            standing.append(result)
-    return standing
-
-
-def _kinds(said: list) -> list:
-    """Return the kinds that the words fit, first the one that wins."""
-    kinds = [kind for kind in HEAVY if kind in said]
-    states = [state for state in STATES if state in said]
-    unsaid = "not_now" not in said and "reluctant" not in said
-    # "Going away" tells to stop, unless it comes with contempt.
-    if "away" in said and "stop" not in said:
-        kinds = kinds if "cruel" in kinds else ["stop"] + kinds
-    if len(states) > 0 and not ("yes" in said and unsaid and "offers" not in said):
-        kinds.append("situation")
-    elif len(kinds) == 0 and (not unsaid or ("offers" in said and "yes" not in said)):
-        kinds.append("not_now")
-    return kinds if len(kinds) > 0 else ["not_a_no"]
-
-
-def _evidence(sight: dict, standing: list) -> list:
-    """Return where the words say what, in order, each place said once unless two things share the same words."""
+def _evidence(found: list, parts: list) -> list:
+    """Return where the words say what, in order; [label, scale] each, looked for in their own words."""
     spans = []
-    for result in standing:
-        name = {"away": "stop", "reluctant": "not_now", "yes": "", "lasting": ""}.get(result["id"], result["id"])
-        if name == "":
-            continue
-        start = sight["tokens"][result["first"]]["start"]
-        end = sight["tokens"][result["end"] - 1]["end"]
-        last = spans[len(spans) - 1] if len(spans) > 0 else None
-        if last is not None and start < last["end"]:
-            if last["as"] == name:
-                last["end"] = max(last["end"], end)
-                continue
-            if start != last["start"] or end != last["end"]:
-                if end <= last["end"]:
-                    continue
-                start = last["end"]
-        spans.append({"start": start, "end": end, "as": name})
+    for label, weighed in parts:
+        words = strongest(found, weighed, label)
+        if words[1] > words[0]:
+            spans.append({"start": found[words[0]]["start"], "end": found[words[1] - 1]["end"], "as": label})
+    spans.sort(key=_start_of)
     return spans
+
+
+def _start_of(span: dict) -> int:
+    return span["start"]
 
 
 def decode(message: str, language: str = "en") -> dict:
@@ -153,21 +90,29 @@ def decode(message: str, language: str = "en") -> dict:
     Source:
         I2, I5, I9, I19 in content/sources.py.
     """
-    sight = find(tokens(cap(message), language), _cues_of(language))
-    standing = _standing(sight)
-    said = []
-    for result in standing:
-        if result["id"] not in said:
-            said.append(result["id"])
-    kinds = _kinds(said)
-    states = [state for state in STATES if state in said]
+    found = tokens(cap(message), language)
+    kinds = weigh(found, "kinds", language)
+    says = weigh(found, "says", language)
+    sums = says["sums"]
+    kind = kind_of(kinds)
+    states = _states(sums, kind)
+    lighter = KINDS[KINDS.index(kind) + 1 : KINDS.index("situation")]
+    also = [other for other in lighter if kinds["sums"][other] > 0]
+    if kind in HEAVY and len(states) > 0:
+        also.append("situation")
+    acknowledges = sums.get("acknowledges", 0) > 0
+    offers = sums.get("offers", 0) > 0
+    parts = [[one, kinds] for one in [kind] + also if one in HEAVY or one == "not_now"]
+    parts += [[state, says] for state in states]
+    parts += [["acknowledges", says]] if acknowledges else []
+    parts += [["offers", says]] if offers else []
     return {
-        "kind": kinds[0],
-        "also": kinds[1:],
+        "kind": kind,
+        "also": also,
         "states": states,
-        "acknowledges": "acknowledges" in said,
-        "offers": "offers" in said,
-        "lasting": "lasting" in said and len(states) > 0,
-        "reluctant": "reluctant" in said,
-        "evidence": _evidence(sight, standing),
+        "acknowledges": acknowledges,
+        "offers": offers,
+        "lasting": len(states) > 0 and sums["lasting"] > 0,
+        "reluctant": kind in ["not_now", "not_a_no"] and sums.get("reluctant", 0) > 0,
+        "evidence": _evidence(found, parts),
     }

@@ -22,8 +22,9 @@ from app.engine.flow import (
     text_of,
     with_found,
 )
+from app.engine.marks import marked_words
 from app.engine.question import calm_question
-from app.engine.reading import answer_urge, full_reading, marked_words, three_lines
+from app.engine.reading import answer_urge, full_reading, three_lines
 from app.engine.text import cap
 
 STEPS = ["lines", "urge", "strength", "stories", "pattern", "old_hurt", "reading", "question", "enough", "resting"]
@@ -225,7 +226,7 @@ def update(state: dict, action, language: str = "en") -> dict:
 
     Actions (`kind` and its fields, and `day`, the local day's number): how id · type text ·
     note text · read · go step · next · urge id · story id · answer group id · pick part id ·
-    back_to depth · let_go · undo · found saved · continue · fresh.
+    back_to depth · let_go · undo · found saved · continue · fresh · taught.
     """
     given = dict_of(action)
     kind = text_of(given.get("kind", None))
@@ -251,6 +252,9 @@ def update(state: dict, action, language: str = "en") -> dict:
         changed = continued(changed, state["begun"])
     elif kind == "fresh":
         changed["earlier"] = []
+    elif kind == "taught":
+        # What the words weigh is known from now on: look at them anew.
+        pass
     else:
         return state
     if day > 0:

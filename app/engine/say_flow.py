@@ -10,7 +10,7 @@ show.
 
 from app.content.choices import CHOICE_IDS
 from app.engine.compose import compose, ruled_out
-from app.engine.danger import notice_danger
+from app.engine.danger import danger_in_draft
 from app.engine.flow import (
     MAX_EARLIER,
     back_to,
@@ -107,7 +107,7 @@ def _shown(state: dict, language: str) -> dict:
     changed["aside"] = typed and not edited
     changed["on"] = _flags(state["choices"], unwanted)
     changed["off"] = off
-    changed["danger"] = notice_danger(state["own"], "mine", language)
+    changed["danger"] = danger_in_draft(state["own"], language)
     changed["begun"] = state["own"] != "" or len(state["past"]) > 0 or state["choices"] != FIRST_CHOICES
     changed["asks"] = len(state["earlier"]) > 0
     return changed
@@ -273,7 +273,7 @@ def update(state: dict, action, language: str = "en") -> dict:
 
     Actions (`kind` and its fields): choose group id · mode id · another · name text ·
     edit · type text · use_built · use_own · use_past text · open view · handed how · back_to depth ·
-    found saved · continue · fresh.
+    found saved · continue · fresh · taught.
     """
     given = dict_of(action)
     kind = text_of(given.get("kind", None))
@@ -297,6 +297,8 @@ def update(state: dict, action, language: str = "en") -> dict:
     elif kind == "fresh":
         changed = dict(state)
         changed["earlier"] = []
+    elif kind == "taught":
+        changed = state
     else:
         return state
     return _shown(changed, language)

@@ -14,8 +14,6 @@ Everything here takes anything and never fails; offsets count UTF-16 units of th
 - `before`: what parts it from the word before: 0 nothing, 1 a comma, dash, ellipsis or unknown emoji, 2 the end of a
   sentence or line (also at the start of the text). `asks`: a question mark follows it.
 - Look typed words up only under a prefixed key, `table.get(" " + word, None)`: "constructor" is a word too.
-
-Patterns of words are found by `app/engine/cues.py`.
 """
 
 from app.content.spelling import SPELLING
@@ -154,6 +152,7 @@ def tokens(text: str, language: str = "en") -> list:
     merges = SPELLING[language]["merges"]
     found = []
     before = 2
+    trails = False
     at = 0
     while at < len(folded):
         if _is_letter(ord(folded[at])):
@@ -167,8 +166,12 @@ def tokens(text: str, language: str = "en") -> list:
                 words = spelling.get(" " + words, None) or words
             # "my back's gone": the word without its "'s" is a second way to read it.
             alt = raw[: len(raw) - 2] if raw[len(raw) - 2 :] == "'s" else "" if alt == once else alt.replace("'", "")
+            # "kinda tired... Not tonight": what trails off has ended where the next word starts large.
+            if before == 1 and trails and 65 <= ord(text[at]) <= 90:
+                before = 2
             _push(found, words, alt, at, end, before, merges)
             before = 0
+            trails = False
         else:
             end = _symbol_end(folded, at)
             sign = spelling.get(" " + folded[at:end], None)
@@ -178,6 +181,7 @@ def tokens(text: str, language: str = "en") -> list:
             else:
                 if folded[at] == "?" and len(found) > 0:
                     found[len(found) - 1]["asks"] = True
+                trails = trails or folded[at] == "." or folded[at] == "\u2026"
                 within = _is_number_point(folded, at)
                 before = before if within else max(before, _break_of(folded, at))
         at = end

@@ -5,7 +5,8 @@ import reflex as rx
 from app.components.controls import button, chip, chips, group, hint, part_of, typed_field
 from app.components.flows import HEAR
 from app.components.shell import continue_bar, danger_line, scripted, shell
-from app.components.sources import sources
+from app.components.sources import guidance, sources
+from app.components.words import marked, step_heading
 from app.content.readings import reading_choices
 from app.content.screens import screens
 from app.routes import HEAR_NO, HELP
@@ -17,35 +18,13 @@ STEP = HEAR.text("step")
 LINES = HEAR.value["lines"].to(dict[str, rx.Var])
 
 
-def _heading(text: str) -> rx.Component:
-    """A step's heading, which takes the focus when the step opens."""
-    return rx.el.h2(text, tab_index=-1, custom_attrs={"data-step-heading": ""})
-
-
-def _line(line: rx.Var) -> rx.Component:
-    """One sentence of guidance, with what it rests on."""
-    line = line.to(dict)
-    return rx.el.li(line["text"].to(str), sources(line["sources"].to(list[str])))
-
-
-def _guidance(lines: rx.Var) -> rx.Component:
-    return rx.el.ul(rx.foreach(lines.to(list[dict]), _line), class_name="guidance")
-
-
-def _segment(segment: rx.Var) -> rx.Component:
-    segment = segment.to(dict)
-    return rx.cond(
-        segment["as"].to(str) != "", rx.el.mark(segment["text"].to(str)), rx.el.span(segment["text"].to(str))
-    )
-
-
 def _said() -> rx.Component:
     """What was said, kept in view, with the part that names a situation marked."""
     return rx.el.figure(
         rx.el.figcaption(WORDS.their_words, class_name="label"),
         rx.cond(
             HEAR.text("how") == "words",
-            rx.el.blockquote(rx.foreach(HEAR.value["segments"].to(list[dict]), _segment)),
+            marked(HEAR.value["segments"]),
             rx.el.p(rx.match(HEAR.text("how"), *[(one["id"], one["label"]) for one in CHOICES["how"]], "")),
         ),
         class_name="said",
@@ -96,10 +75,10 @@ def _help(door: rx.Var[str]) -> rx.Component:
 def _three_lines() -> rx.Component:
     lines = LINES
     return rx.el.section(
-        _heading(WORDS.lines),
+        step_heading(WORDS.lines),
         _said(),
         danger_line(HEAR),
-        _guidance(lines["lines"]),
+        guidance(lines["lines"]),
         _help(lines["help"].to(str)),
         _move_on(
             button(WORDS.urge_next, HEAR.send("go", step="urge"), kind="main"),
@@ -111,7 +90,7 @@ def _three_lines() -> rx.Component:
 def _urge() -> rx.Component:
     answer = HEAR.value["urge_answer"].to(dict)
     return rx.el.section(
-        _heading(WORDS.urge),
+        step_heading(WORDS.urge),
         _said(),
         chips(
             *[
@@ -147,7 +126,7 @@ def _progress() -> rx.Component:
 def _step(name: str, *shown: rx.Component) -> rx.Component:
     """One short step of the closer look, skippable, with what was said in view."""
     return rx.el.section(
-        _heading(WORDS.steps[name]),
+        step_heading(WORDS.steps[name]),
         hint(WORDS.hints[name]),
         _said(),
         *shown,
@@ -181,7 +160,7 @@ def _column(column: rx.Var) -> rx.Component:
     column = column.to(dict)
     return rx.el.section(
         rx.el.h3(column["title"].to(str)),
-        _guidance(column["items"]),
+        guidance(column["items"]),
         class_name="column " + column["id"].to(str),
     )
 
@@ -190,10 +169,10 @@ def _reading() -> rx.Component:
     """Their words and my guess, side by side, each named for what it is."""
     reading = HEAR.value["reading"].to(dict)
     return rx.el.section(
-        _heading(WORDS.reading),
+        step_heading(WORDS.reading),
         _said(),
         rx.el.div(rx.foreach(reading["columns"].to(list[dict]), _column), class_name="columns"),
-        _guidance(reading["notes"]),
+        guidance(reading["notes"]),
         _help(reading["help"].to(str)),
         typed_field(HEAR, "note", WORDS.note, HEAR.text("note")),
         hint(WORDS.note_hint),
@@ -224,7 +203,7 @@ def _question() -> rx.Component:
     """A question for another day, opened from tomorrow on."""
     calm = HEAR.value["calm"].to(dict)["text"].to(str)
     return rx.el.section(
-        _heading(WORDS.to_question),
+        step_heading(WORDS.to_question),
         rx.cond(
             HEAR.value["question_opens"].to(bool),
             rx.el.div(
@@ -246,7 +225,7 @@ def _let_go() -> rx.Component:
 def _resting() -> rx.Component:
     """Not fit to read now: everything is saved, and nothing is asked."""
     return rx.el.section(
-        _heading(WORDS.resting),
+        step_heading(WORDS.resting),
         rx.el.p(WORDS.resting_more),
         rx.el.div(button(WORDS.from_start, HEAR.step_back()), _let_go(), class_name="row moves"),
     )
@@ -254,7 +233,7 @@ def _resting() -> rx.Component:
 
 def _enough() -> rx.Component:
     return rx.el.section(
-        _heading(WORDS.end),
+        step_heading(WORDS.end),
         rx.el.p(WORDS.end_more),
         hint(WORDS.kept_hint),
         rx.el.div(button(SHELL.back, HEAR.step_back()), _let_go(), class_name="row moves"),
@@ -301,7 +280,8 @@ def hear_no() -> rx.Component:
                 ("enough", _enough()),
                 ("resting", _resting()),
                 _first(),
-            )
+            ),
+            judge=HEAR,
         ),
         on_mount=HEAR.arrive(),
     )

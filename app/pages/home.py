@@ -2,11 +2,11 @@
 
 import reflex as rx
 
-from app.components.flows import HEAR, SAY
+from app.components.flows import CHECK, HEAR, SAY
 from app.components.shell import shell
 from app.content.screens import screens
 from app.device.flow import Flow
-from app.routes import HEAR_NO, HOME, IDEAS, SAY_NO, Route
+from app.routes import CHECK_WORDS, HEAR_NO, HOME, IDEAS, SAY_NO, Route
 
 HOME_WORDS = screens().home
 
@@ -36,12 +36,13 @@ def home() -> rx.Component:
         _door(SAY_NO, HOME_WORDS.say_door, HOME_WORDS.say_hint),
         _door(HEAR_NO, HOME_WORDS.hear_door, HOME_WORDS.hear_hint),
         rx.cond(
-            SAY.kept() | HEAR.kept(),
+            SAY.kept() | HEAR.kept() | CHECK.kept(),
             rx.el.section(
                 rx.el.h2(HOME_WORDS.continue_heading),
                 rx.el.ul(
                     _continue(SAY, SAY_NO, HOME_WORDS.continue_say),
                     _continue(HEAR, HEAR_NO, HOME_WORDS.continue_hear),
+                    _continue(CHECK, CHECK_WORDS, HOME_WORDS.continue_check),
                     class_name="links",
                 ),
                 class_name="quiet-section",
@@ -50,7 +51,9 @@ def home() -> rx.Component:
         rx.el.section(
             rx.el.h2(HOME_WORDS.calm_heading),
             rx.el.ul(
-                rx.el.li(rx.el.a(HOME_WORDS.calm_ideas, to=IDEAS.path, class_name="quiet-link")), class_name="links"
+                rx.el.li(rx.el.a(HOME_WORDS.calm_check, to=CHECK_WORDS.path, class_name="quiet-link")),
+                rx.el.li(rx.el.a(HOME_WORDS.calm_ideas, to=IDEAS.path, class_name="quiet-link")),
+                class_name="links",
             ),
             class_name="quiet-section",
         ),

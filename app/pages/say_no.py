@@ -3,12 +3,13 @@
 import reflex as rx
 
 from app.components.controls import button, chip, chips, group, hint, typed_field
-from app.components.flows import SAY
+from app.components.flows import CHECK, SAY
 from app.components.help_text import safety
 from app.components.shell import continue_bar, danger_line, scripted, shell
+from app.components.words import handed
 from app.content.choices import choices
 from app.content.screens import screens
-from app.routes import HELP, SAY_NO
+from app.routes import CHECK_WORDS, HELP, SAY_NO
 
 WORDS = screens().say_no
 CHOICES = choices()
@@ -102,11 +103,6 @@ def _edit() -> rx.Component:
     )
 
 
-def _handed() -> rx.Component:
-    """Say what became of a copy or a share."""
-    return rx.el.p(rx.match(SAY.text("handed"), *WORDS.handed.items(), ""), role="status", class_name="handed")
-
-
 def _ready_words() -> rx.Component:
     words = SAY.text("words")
     return rx.el.div(
@@ -117,8 +113,14 @@ def _ready_words() -> rx.Component:
             button(WORDS.large, SAY.send("open", view="large")),
             button(WORDS.edit, SAY.send("edit")),
             button(WORDS.share, SAY.share(words)),
+            rx.el.a(
+                WORDS.check,
+                to=CHECK_WORDS.path,
+                on_click=CHECK.hand_over("take", text=words),
+                class_name="button quiet",
+            ),
         ),
-        _handed(),
+        handed(SAY),
         rx.cond(
             SAY.value["edited"].to(bool),
             rx.el.p(

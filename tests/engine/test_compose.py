@@ -1,6 +1,5 @@
 """The words that say no: true to what was chosen, whole, and the same in Python and on the phone."""
 
-import itertools
 import random
 import re
 
@@ -8,77 +7,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.content.choices import CHOICE_IDS
 from app.content.phrases import PHRASES
 from app.engine.compose import compose as compose_units
 from app.engine.compose import ruled_out as ruled_out_units
 from app.engine.units import on_units
 from tests.node import NodeEngine
+from tests.scripts import CLEAR_NO, IDS, ONE, ROLE_OF, SEVERAL, drawn, faults, paired, roles
 
 compose = on_units(compose_units)
 ruled_out = on_units(ruled_out_units)
-IDS = CHOICE_IDS["en"]
 EN = PHRASES["en"]
-ROLE_OF = {"states": "state", "tell": "acknowledge", "not_about": "not_about", "offer": "offer"}
-SEVERAL = ("states", "tell", "not_about")
-ONE = ("duration", "scope", "tone", "channel", "length")
-CLEAR_NO = re.compile(r"\b(no|nope|not|don't want|can't do any touch)\b", re.IGNORECASE)
-NEVER = re.compile(
-    r"\b(he|she|his|her|hers|him|husband|wife|girl|boy|guy|man|woman|girlfriend|boyfriend|promise\w*|swear|sorry|valid|"
-    r"boundar\w+|process\w*|space|tomorrow|headache|always|never|%|undefined|null|NaN)\b",
-    re.IGNORECASE,
-)
 
 
 def picks(**chosen):
     """Return choices for every wording of them."""
     return [{**chosen, "wording": wording} for wording in range(compose(chosen)["wordings"])]
-
-
-def drawn(count, states=(0, 1, 1, 2, 3), seed=7):
-    """Return choices drawn at random, the same each time."""
-    rng = random.Random(seed)
-    found = []
-    for _ in range(count):
-        one = {group: rng.choice(IDS[group]) for group in ONE}
-        one |= {
-            "states": rng.sample(IDS["states"], rng.choice(states)),
-            "tell": rng.sample(IDS["tell"], rng.choice((0, 1, 1, 2, 5))),
-            "not_about": rng.sample(IDS["not_about"], rng.choice((0, 1, 1, 3))),
-            "offer": rng.choice([None, *IDS["offer"]]),
-            "wording": rng.randrange(12),
-            "name": rng.choice(("", "", "Sam")),
-        }
-        found.append(one)
-    return found
-
-
-def paired():
-    """Return choices that hold every two options together, in more than one wording."""
-    options = [(group, one) for group in (*SEVERAL, "offer", *ONE) for one in IDS[group]]
-    for number, ((group, one), (other_group, other)) in enumerate(itertools.combinations(options, 2)):
-        chosen: dict = {"wording": number}
-        for name, pick in ((group, one), (other_group, other)):
-            chosen[name] = [*chosen.get(name, []), pick] if name in SEVERAL else pick
-        yield chosen
-
-
-def roles(answer):
-    return [part["role"] for part in answer["parts"]]
-
-
-def check_whole(choices, answer):
-    text = answer["text"]
-    assert text == " ".join(part["text"] for part in answer["parts"])
-    assert text[0].isupper(), text
-    assert text.endswith((".", "?")) or choices.get("channel") == "message", text
-    assert "  " not in text and not re.search(r"[.,?]{2}|\s[.,?]|[{}<>]", text), text
-    assert all(sentence[0].isupper() for sentence in re.split(r"(?<=[.?]) ", text)), text
-    assert roles(answer).count("no") == 1 and len(set(roles(answer))) == len(answer["parts"]), text
-    no = next(part["text"] for part in answer["parts"] if part["role"] == "no")
-    assert CLEAR_NO.search(no), no
-    assert not NEVER.search(text), text
-    assert all(part["sources"] for part in answer["parts"])
 
 
 @pytest.fixture(scope="module")
@@ -95,12 +38,12 @@ def test_no_choice_at_all_is_a_complete_no():
 
 def test_every_two_options_make_whole_sentences_that_say_no():
     for choices in paired():
-        check_whole(choices, compose(choices))
+        assert faults(choices, compose(choices)) == [], compose(choices)["text"]
 
 
 def test_many_options_at_once_make_whole_sentences_that_say_no():
     for choices in [*drawn(3000), {group: IDS[group] for group in SEVERAL}]:
-        check_whole(choices, compose(choices))
+        assert faults(choices, compose(choices)) == [], compose(choices)["text"]
 
 
 def test_each_role_is_there_when_chosen_and_only_then():

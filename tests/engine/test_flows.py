@@ -1,4 +1,4 @@
-"""Both flows, walked at random: no exception, always a way back, nothing typed lost, the same on the phone."""
+"""All flows, walked at random: no exception, always a way back, nothing typed lost, the same on the phone."""
 
 import json
 
@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from app.content.choices import CHOICE_IDS
 from app.content.readings import ANSWER_IDS
+from app.engine.check_flow import CHECK_FLOW
 from app.engine.hear_flow import HEAR_FLOW, PICKS, STEPS
 from app.engine.say_flow import HANDED, MODES, SAY_FLOW, VIEWS
 
-FLOWS = {"say": SAY_FLOW, "hear": HEAR_FLOW}
+FLOWS = {"say": SAY_FLOW, "hear": HEAR_FLOW, "check": CHECK_FLOW}
 
 # Names that mean something to an engine of JavaScript, and names that mean something to a flow.
 keys = st.text(max_size=8) | st.sampled_from(
@@ -27,6 +28,7 @@ keys = st.text(max_size=8) | st.sampled_from(
         "message",
         "picks",
         "stories",
+        "text",
     ]
 )
 anything = st.recursive(
@@ -82,7 +84,17 @@ HEAR_STEPS = st.one_of(
     _action("continue"),
     st.fixed_dictionaries({"kind": st.text(max_size=5)}),
 )
-QUIET_STEPS = {"say": SAY_STEPS, "hear": HEAR_STEPS}
+CHECK_STEPS = st.one_of(
+    _action("check"),
+    _action("swap", place=st.integers(-1, 3)),
+    _action("wonder"),
+    _action("handed", how=_id(HANDED)),
+    _action("back_to", depth=depths),
+    _action("continue"),
+    _action("taught"),
+    st.fixed_dictionaries({"kind": st.text(max_size=5)}),
+)
+QUIET_STEPS = {"say": SAY_STEPS, "hear": HEAR_STEPS, "check": CHECK_STEPS}
 typing = _action("type", text=texts)
 finding = _action("found", saved=anything)
 leaving = st.sampled_from([{"kind": "fresh"}, {"kind": "let_go"}, {"kind": "name", "text": "Sam"}])
@@ -161,7 +173,7 @@ def test_a_found_visit_shows_nothing_until_it_is_asked_for(name, data, text):
     fresh = {key: value for key, value in flow["start"]().items() if key != "earlier"}
     assert shown == {**fresh, "asks": True}
     again = flow["update"](found, {"kind": "continue"})
-    assert text in (again.get("own"), again.get("message"))
+    assert text in (again.get("own"), again.get("message"), again.get("text"))
     assert again["trail"] == flow["restore"](flow["keep"](earlier))["trail"]
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app import engine
 from app.content.choices import CHOICE_IDS
 from app.content.plain import map_text, to_units
-from tests.examples.messages import MESSAGES
+from tests.examples import examples
 
 EACH = 5_000
 UNHURRIED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
@@ -17,7 +17,7 @@ UNHURRIED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large
 # Any code point, controls and lone surrogates among them, more often those that rules look at.
 near = st.characters(codec=None, categories=None, max_codepoint=0x2FF)
 anywhere = st.characters(codec=None, categories=None)
-words = st.sampled_from(sorted({word for message in MESSAGES for word in message[3].split()}))
+words = st.sampled_from(sorted({word for row in examples("learned", "messages") for word in row["text"].split()}))
 sentences = st.lists(words | st.text(near, max_size=4), max_size=25).map(" ".join)
 long_texts = st.tuples(st.text(anywhere, min_size=1, max_size=12), st.integers(300, 2_000)).map(
     lambda it: it[0] * it[1]

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from app.content.readings import ANSWER_IDS, READINGS, reading_choices
 from app.content.sources import SOURCE_IDS
+from app.engine.marks import marked_words
 from app.engine.question import calm_question
-from app.engine.reading import answer_urge, full_reading, marked_words, three_lines
+from app.engine.reading import answer_urge, full_reading, three_lines
 from tests.node import NodeEngine
 
 KINDS = ["stop", "cruel", "about_you", "between_us", "situation", "not_now", "not_a_no"]
@@ -387,7 +388,7 @@ def _calls():
             }
             for _ in range(draw.randrange(4))
         ]
-        calls.append(("reading", "marked_words", [draw.choice([message, *WEIRD]), draw.choice([evidence, *WEIRD])]))
+        calls.append(("marks", "marked_words", [draw.choice([message, *WEIRD]), draw.choice([evidence, *WEIRD])]))
         calls.append(("question", "calm_question", [draw.choice(WEIRD), True]))
     return calls
 

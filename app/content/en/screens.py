@@ -1,6 +1,6 @@
 """English: the words on the screens themselves."""
 
-from app.content.screen_types import HearNo, Home, Page, SayNo, Screens, Shell, Simple
+from app.content.screen_types import CheckWords, HearNo, Home, Line, Page, SayNo, Screens, Shell, Simple
 
 SHELL = Shell(
     name="Soft Landing",
@@ -48,7 +48,9 @@ HOME = Home(
     continue_heading="Continue?",
     continue_say="Go on with the words for your no",
     continue_hear="Go on with the no you heard",
+    continue_check="Go on with the draft you were checking",
     calm_heading="For a calm moment",
+    calm_check="Check words I wrote myself",
     calm_ideas="Why a no can hurt, and what helps",
     promise="What you type stays on this phone.",
 )
@@ -90,6 +92,7 @@ SAY_NO = SayNo(
     copy="Copy",
     share="Share",
     large="Show large",
+    check="Check",
     close="Close",
     handed={
         "copied": "Copied.",
@@ -159,6 +162,69 @@ HEAR_NO = HearNo(
     stop_help="Help to stop, and help if you're hurt",
 )
 
+CHECK_WORDS = CheckWords(
+    page=Page(
+        title="Check my words · Soft Landing",
+        description="Wrote your own no? See what it says, how it may sound, and a gentler way where you want one. Nothing leaves your phone.",
+    ),
+    heading="Check my words",
+    lead="A plain no is enough. This is for when you want to look once before you send.",
+    draft="Your draft",
+    draft_hint="Type it or paste it. It stays on this phone.",
+    check="Check it",
+    checked="Your words, looked at",
+    complete="This is clear and complete.",
+    sounds="How it may sound",
+    manners={
+        "reassuring": "Warm",
+        "assertive": "Clear",
+        "deflecting": "Roundabout",
+        "hostile": "Sharp",
+        "bare": "Plain",
+        "unclear": "Hard to read as a no",
+    },
+    manner_lines={
+        "reassuring": Line("It says no, and it keeps them close.", ("R1", "I12")),
+        "assertive": Line("It says no, and leaves no doubt. That is enough.", ("R1", "I13")),
+        "deflecting": Line("It gets round the no. They may not be sure what you mean.", ("R1",)),
+        "hostile": Line("They may hear the edge first, and the no after.", ("R1", "I12")),
+        "bare": Line("A no, whole as it is.", ("I13",)),
+        "unclear": Line("Someone who hopes for a yes may find one in it.", ("R1", "R3")),
+    },
+    carries="What it carries",
+    carried={
+        "acknowledges": "It shows that you see them.",
+        "names_state": "It says how things are with you.",
+        "not_about_you": "It says what it is not about.",
+        "offers": "It offers something.",
+    },
+    finding={
+        "blame": "May sound like blame",
+        "contempt": "May cut",
+        "over_apology": "More sorry than you owe",
+        "giving_in": "Gives your no away",
+        "promise": "Makes a debt",
+        "unclear": "May not be heard as a no",
+        "bare": "Complete as it stands",
+    },
+    instead="Instead",
+    without="Without it",
+    use_swap="Use this",
+    undo="Undo",
+    nothing="Nothing in it is likely to land hard.",
+    wonder="What might they still wonder?",
+    wonder_hide="Hide that again",
+    wonders={
+        "desirability": Line("Whether you still like how they look, or want them at all.", ("I7",)),
+        "worth": Line("Whether they matter to you as much as they did.", ("I7",)),
+        "too_much": Line("Whether they ask too much of you.", ("I7",)),
+    },
+    wonder_note=Line("You don't have to answer any of it. If one is easy and true, a few words may help.", ("I13", "I14")),
+    change="Change it",
+    copy="Copy",
+    share="Share",
+)
+
 IDEAS = Simple(
     page=Page(
         title="Ideas · Soft Landing",
@@ -194,6 +260,7 @@ SCREENS = Screens(
     home=HOME,
     say_no=SAY_NO,
     hear_no=HEAR_NO,
+    check_words=CHECK_WORDS,
     ideas=IDEAS,
     help=HELP,
     lost=LOST,

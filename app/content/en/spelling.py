@@ -141,7 +141,7 @@ WORDS = {
     "emo_no": "👎",
 }
 
-# Two words read as one: the short form is the one the cues use.
+# Two words read as one: the short form is the one that is weighed.
 MERGES = {
     "im": "i am, i m, am i'm",
     "ive": "i have, i ve",

@@ -1,0 +1,30 @@
+"""Words that someone typed or will say: marked, and handed over."""
+
+import reflex as rx
+
+from app.content.screens import screens
+from app.device.flow import Flow
+
+HANDED = screens().say_no.handed
+
+
+def _segment(segment: rx.Var) -> rx.Component:
+    segment = segment.to(dict)
+    return rx.cond(
+        segment["as"].to(str) != "", rx.el.mark(segment["text"].to(str)), rx.el.span(segment["text"].to(str))
+    )
+
+
+def marked(segments: rx.Var) -> rx.Component:
+    """Show a text whose segments are marked or plain."""
+    return rx.el.blockquote(rx.foreach(segments.to(list[dict]), _segment))
+
+
+def step_heading(text: str) -> rx.Component:
+    """A step's heading, which takes the focus when the step opens."""
+    return rx.el.h2(text, tab_index=-1, custom_attrs={"data-step-heading": ""})
+
+
+def handed(flow: Flow) -> rx.Component:
+    """Say what became of a copy or a share."""
+    return rx.el.p(rx.match(flow.text("handed"), *HANDED.items(), ""), role="status", class_name="handed")
