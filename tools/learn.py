@@ -133,7 +133,7 @@ SCALES = (
     Scale("says", (*STATES, *NAMED), _names, freedom=20, grain=1, sparse=True),
     Scale("mine", ("any", *TOPICS), _danger("mine"), grain=0.35),
     Scale("theirs", ("any", *TOPICS), _danger("theirs"), freedom=20, grain=1, sparse=True, lean={"any": 0.7}),
-    Scale("draft", (*CARRIES, *STORIES), _draft, grain=0.35, built=0.1),
+    Scale("draft", (*CARRIES, *STORIES), _draft, freedom=30, grain=1, sparse=True, built=0.1),
     Scale("flags", FLAGS, _flags, built=0.1, lean=FLAG_LEANS),
     Scale(
         "manner",
@@ -231,7 +231,8 @@ def _found(text: str) -> list[str]:
 def learn_scale(scale: Scale, rows: list[dict], found: list[list[str]]) -> dict:
     """Return {"labels", "base", "signs"} of one scale, as `app/content/weights.py` explains."""
     known = [at for at, row in enumerate(rows) if any(scale.answer(row, label) is not None for label in scale.labels)]
-    counter = CountVectorizer(analyzer=list, min_df=scale.seen, binary=True)
+    # Its stub knows only names of analyzers; a function is documented too.
+    counter = CountVectorizer(analyzer=list, min_df=scale.seen, binary=True)  # pyright: ignore[reportArgumentType]
     counts = csr_matrix(counter.fit_transform([found[at] for at in known]))
     scaled = csr_matrix(diags(1 / np.sqrt([max(len(found[at]), 1) for at in known])) @ counts)
     names = list(counter.get_feature_names_out())

@@ -63,7 +63,7 @@ export function send(name, action) {
   flow.state = after;
   announce();
   save(flow);
-  if (after.trail !== before.trail) follow(flow);
+  if (after.trail.join() !== before.trail.join()) follow(flow);
 }
 
 /** The state of flow `name`, shown by a page; `rules` are its compiled functions, `scales` what they weigh words on. */
@@ -112,7 +112,10 @@ export function arrive(name) {
   const flow = flows.get(name);
   if (!flow) return;
   flow.page = location.pathname;
-  if (depthHere(flow) < flow.state.trail.length) follow(flow);
+  const depth = flow.state.trail.length;
+  if (depthHere(flow) < depth) follow(flow);
+  // After a reload the entry still names a step of before. Going back for it could leave the page, so it is renamed.
+  if (depthHere(flow) > depth) history.replaceState({ ...history.state, step: { flow: flow.name, depth } }, "");
 }
 
 /** One step back, by the page's own button. */

@@ -23,7 +23,7 @@ from app.engine.flow import (
 )
 from app.engine.marks import marked_words
 from app.engine.swaps import with_swap
-from app.engine.text import cap
+from app.engine.text import cap, tokens
 
 STEPS = ["checked"]
 MAX_PAST = 10
@@ -79,7 +79,7 @@ def _shown(state: dict, language: str) -> dict:
     evidence = [{"start": one["start"], "end": one["end"], "as": one["kind"]} for one in hard]
     changed["segments"] = marked_words(text if checked else "", evidence)
     changed["danger"] = danger_in_draft(text, language)
-    changed["can_check"] = text != ""
+    changed["can_check"] = len(tokens(text, language)) > 0
     changed["can_undo"] = len(state["past"]) > 0
     changed["begun"] = text != "" or len(state["past"]) > 0
     changed["asks"] = len(state["earlier"]) > 0

@@ -105,6 +105,14 @@ def _cased(words: str, like: str) -> str:
     return words
 
 
+def _up_to(text: str, found: list, following: int, start: int, end: int) -> list:
+    """Return the span from `start` to the word that then begins the sentence, and that word with it if its case changes."""
+    token = found[following]
+    word = text[token["start"] : token["end"]]
+    cased = _cased(word, text[start:end])
+    return [start, token["start"], ""] if cased == word else [start, token["end"], cased]
+
+
 def left_out(text: str, found: list, place: list, joiners: list) -> list:
     """Return the span that leaves a place out so that the rest still reads; of the whole draft nothing is left."""
     first = place[0]
@@ -117,16 +125,14 @@ def left_out(text: str, found: list, place: list, joiners: list) -> list:
         if last < len(found) and first > 0:
             return [start, found[last]["start"], ""]
         if last < len(found):
-            following = text[found[last]["start"] : found[last]["end"]]
-            return [start, found[last]["end"], _cased(following, text[start:end])]
+            return _up_to(text, found, last, start, end)
         if first > 0:
             return [trimmed_end(text, start), trimmed_end(text, len(text)), ""]
         return [start, trimmed_end(text, len(text)), ""]
     if opens:
         if found[last]["word"] in joiners and last + 1 < len(found) and found[last + 1]["before"] < 2:
             last += 1
-        following = text[found[last]["start"] : found[last]["end"]]
-        return [start, found[last]["end"], _cased(following, text[start:end])]
+        return _up_to(text, found, last, start, end)
     before = first - 1
     if found[before]["word"] in joiners and before > 0 and found[before]["before"] < 2:
         before -= 1

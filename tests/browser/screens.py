@@ -62,5 +62,11 @@ def hear(page: Page, message: str) -> None:
     press(page, "Read it")
 
 
+def check_draft(page: Page, draft: str) -> None:
+    """Type a draft and check it."""
+    page.get_by_label("Your draft").fill(draft)
+    press(page, "Check it")
+
+
 def heading(page: Page, text: str) -> Locator:
     return page.get_by_role("heading", name=text, level=2)

@@ -24,7 +24,7 @@ def test_a_situation_is_marked_in_their_words_and_the_story_stands_apart(page: P
     expect(heading(page, "The reading")).to_be_focused()
     theirs, guess = page.locator(".column.words"), page.locator(".column.guess")
     expect(theirs).to_contain_text("worn out")
-    expect(guess).to_contain_text("wanted")
+    expect(guess).to_contain_text("They don't want me")
     expect(theirs).not_to_contain_text("not wanted")
 
 

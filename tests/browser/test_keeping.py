@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.browser.screens import hear, open_ready, press, wait_ready, wait_until_kept
+from tests.browser.screens import check_draft, hear, open_ready, press, wait_ready, wait_until_kept
 
 MARKER = "quietly-marked-phrase"
 
@@ -39,7 +39,17 @@ def type_message(page: Page) -> None:
     wait_until_kept(page, "hear")
 
 
-FLOWS = {"say": ("/say-no", type_words), "hear": ("/hear-a-no", type_message)}
+def type_draft(page: Page) -> None:
+    open_ready(page, "/check-my-words")
+    check_draft(page, MARKER)
+    wait_until_kept(page, "check")
+
+
+FLOWS = {
+    "say": ("/say-no", type_words),
+    "hear": ("/hear-a-no", type_message),
+    "check": ("/check-my-words", type_draft),
+}
 
 
 def shows_marker(page: Page) -> bool:
@@ -85,7 +95,7 @@ def test_what_was_begun_anew_does_not_cost_the_earlier_words(page: Page, flow: s
     if flow == "say":
         press(page, "Worn out")
     else:
-        page.get_by_label("What was said?").fill("something newer")
+        page.locator("textarea").fill("something newer")
     page.wait_for_timeout(300)
     open_ready(page, path)
     for _ in range(2):

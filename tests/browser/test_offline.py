@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from app.routes import ROUTES
 from tests.browser.conftest import PHONE
-from tests.browser.screens import heading, hear, open_ready, press, wait_for_worker, wait_ready, words
+from tests.browser.screens import check_draft, heading, hear, open_ready, press, wait_for_worker, wait_ready, words
 from tools.browser import ARGS
 
 
@@ -32,6 +32,13 @@ def finish_hearing_a_no(page: Page) -> None:
     expect(heading(page, "That's enough for tonight.")).to_be_visible()
 
 
+def finish_checking_words(page: Page) -> None:
+    check_draft(page, "You always do this. I'm worn out, so not tonight.")
+    press(page, "Use this")
+    press(page, "Copy")
+    expect(page.get_by_text("Copied.")).to_be_visible()
+
+
 @pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.path)
 def test_every_page_opens_without_network(context: BrowserContext, route):
     page = context.new_page()
@@ -44,7 +51,7 @@ def test_every_page_opens_without_network(context: BrowserContext, route):
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
 
 
-def test_both_flows_can_be_finished_without_network(context: BrowserContext):
+def test_all_flows_can_be_finished_without_network(context: BrowserContext):
     page = context.new_page()
     page.goto("/")
     wait_for_worker(page)
@@ -55,6 +62,9 @@ def test_both_flows_can_be_finished_without_network(context: BrowserContext):
     page.get_by_role("navigation").get_by_role("link", name="Hear a no").click()
     wait_ready(page)
     finish_hearing_a_no(page)
+    page.goto("/check-my-words")
+    wait_ready(page)
+    finish_checking_words(page)
 
 
 def test_not_one_request_leaves_while_both_flows_are_done(context: BrowserContext, site: str):

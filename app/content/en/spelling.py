@@ -38,6 +38,7 @@ WORDS = {
     "want to": "wanna",
     "got to": "gotta",
     "going to": "gonna gunna",
+    "get off": "gerroff geroff gerrof",
     "give me": "gimme",
     "let me": "lemme",
     "kind of": "kinda",
