@@ -25,7 +25,7 @@ from app.content.choices import CHOICE_IDS, choices
 from app.content.plain import to_units
 from app.engine.compose import compose
 from app.engine.decode import HEAVY, KINDS, STATES
-from app.engine.signs import signs
+from app.engine.signs import signs_of
 from app.engine.text import cap, tokens
 from app.engine.weigh import ROOT_UNITS, UNIT
 from tests.examples import examples
@@ -225,7 +225,7 @@ def _learning() -> list[dict]:
 
 def _found(text: str) -> list[str]:
     """Return the signs of a text, each once."""
-    return list(dict.fromkeys(sign[0] for sign in signs(tokens(cap(to_units(text))), "en")))
+    return [sign[0].removeprefix(" ") for sign in signs_of(tokens(cap(to_units(text))), "en")]
 
 
 def learn_scale(scale: Scale, rows: list[dict], found: list[list[str]]) -> dict:

@@ -3,10 +3,27 @@
 Pure: the same words give the same topics, in Python and on the phone. It can miss things, and every page says so.
 """
 
+from app.engine.signs import signs_of
 from app.engine.text import cap, tokens
 from app.engine.weigh import weigh
 
 TOPICS = ["afraid", "happened", "self_harm", "harming"]
+
+
+def topics_of(signs: list, whose: str, language: str = "en") -> list:
+    """Return the topics of danger that the signs of a text speak of, as `notice_danger` does."""
+    sums = weigh(signs, "theirs" if whose == "theirs" else "mine", language)["sums"]
+    if sums.get("any", 0) <= 0:
+        return []
+    noticed = [topic for topic in TOPICS if sums[topic] > 0]
+    # That there is danger may be plainer than which: the likeliest door is better than none.
+    if len(noticed) == 0:
+        likeliest = TOPICS[0]
+        for topic in TOPICS:
+            if sums[topic] > sums[likeliest]:
+                likeliest = topic
+        noticed.append(likeliest)
+    return noticed
 
 
 def notice_danger(text, whose: str = "mine", language: str = "en") -> list:
@@ -28,27 +45,22 @@ def notice_danger(text, whose: str = "mine", language: str = "en") -> list:
     Source:
         R3, R5 in content/sources.py.
     """
-    sums = weigh(tokens(cap(text), language), "theirs" if whose == "theirs" else "mine", language)["sums"]
-    if sums.get("any", 0) <= 0:
-        return []
-    noticed = [topic for topic in TOPICS if sums[topic] > 0]
-    # That there is danger may be plainer than which: the likeliest door is better than none.
-    if len(noticed) == 0:
-        likeliest = TOPICS[0]
-        for topic in TOPICS:
-            if sums[topic] > sums[likeliest]:
-                likeliest = topic
-        noticed.append(likeliest)
-    return noticed
+    return topics_of(signs_of(tokens(cap(text), language), language), whose, language)
 
 
-def danger_in_draft(text, language: str = "en") -> list:
-    """Return the topics of danger in words meant for the partner, as `notice_danger` does.
+def topics_in_draft(signs: list, language: str = "en") -> list:
+    """Return the topics of danger in the signs of words meant for the partner, as `notice_danger` does.
 
     A draft speaks to the partner, as what is quoted from a partner speaks to the reader: what would make the reader of
     a quote the one who does harm makes the writer of a draft the one who may have to be afraid.
     """
-    noticed = notice_danger(text, "mine", language)
-    if "afraid" not in noticed and "harming" in notice_danger(text, "theirs", language):
+    noticed = topics_of(signs, "mine", language)
+    if "afraid" not in noticed and "harming" in topics_of(signs, "theirs", language):
         noticed = ["afraid"] + noticed
     return noticed
+    return noticed
+
+
+def danger_in_draft(text, language: str = "en") -> list:
+    """Return the topics of danger in words meant for the partner, as `notice_danger` does."""
+    return topics_in_draft(signs_of(tokens(cap(text), language), language), language)

@@ -4,6 +4,7 @@ Pure: the same words give the same reading, in Python and on the phone. What wor
 (app/engine/weigh.py); here stands what follows from it.
 """
 
+from app.engine.signs import signs_of
 from app.engine.text import cap, tokens
 from app.engine.weigh import strongest, weigh
 
@@ -91,8 +92,9 @@ def decode(message: str, language: str = "en") -> dict:
         I2, I5, I9, I19 in content/sources.py.
     """
     found = tokens(cap(message), language)
-    kinds = weigh(found, "kinds", language)
-    says = weigh(found, "says", language)
+    signs = signs_of(found, language)
+    kinds = weigh(signs, "kinds", language)
+    says = weigh(signs, "says", language)
     sums = says["sums"]
     kind = kind_of(kinds)
     states = _states(sums, kind)

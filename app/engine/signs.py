@@ -7,7 +7,7 @@
 - two neighbours with `+`, each as word or family; `<` and `>` are the edges of a sentence;
 - `=3`, how many words there are, roughly.
 
-Learning (tools/learn.py) and weighing (app/engine/weigh.py) both call `signs`, so they cannot drift apart.
+Learning (tools/learn.py) and weighing (app/engine/weigh.py) both look at these, so they cannot drift apart.
 """
 
 from app.content.families import FAMILIES
@@ -60,8 +60,17 @@ def _size(count: int) -> str:
     return "=more"
 
 
-def signs(found: list, language: str) -> list:
-    """Return the signs of a text as [sign, first word, last word]; the same sign may stand at several places.
+def _add(listed: list, seen: dict, sign: str, first: int, last: int) -> None:
+    """List a sign, with a space before it so that no word is mistaken for what every object has, unless it is there."""
+    key = " " + sign
+    if seen.get(key, False):
+        return
+    seen[key] = True
+    listed.append([key, first, last])
+
+
+def signs_of(found: list, language: str) -> list:
+    """Return the signs of a text, each once, as [" " + sign, first word, last word] of where it first stands.
 
     Args:
         found: What `tokens` returned.
@@ -69,7 +78,9 @@ def signs(found: list, language: str) -> list:
     """
     if len(found) == 0:
         return []
-    listed = [[_size(len(found)), 0, 0]]
+    listed = []
+    seen = {}
+    _add(listed, seen, _size(len(found)), 0, 0)
     rows = _items(found, language)
     denied = 0
     for at in range(len(rows)):
@@ -78,15 +89,15 @@ def signs(found: list, language: str) -> list:
         if found[at]["before"] > 0:
             denied = 0
         for item in row:
-            listed.append([item, at, at])
+            _add(listed, seen, item, at, at)
             if denied > 0:
-                listed.append(["!" + item, at, at])
+                _add(listed, seen, "!" + item, at, at)
             if found[at]["before"] == 2:
-                listed.append(["<+" + item, at, at])
+                _add(listed, seen, "<+" + item, at, at)
             if ends:
-                listed.append([item + "+>", at, at])
+                _add(listed, seen, item + "+>", at, at)
             else:
                 for following in rows[at + 1]:
-                    listed.append([item + "+" + following, at, at + 1])
+                    _add(listed, seen, item + "+" + following, at, at + 1)
         denied = DENIED_WORDS if ("#" + DENIES) in row else max(denied - 1, 0)
     return listed

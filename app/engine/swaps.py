@@ -47,8 +47,16 @@ def sentence_of(found: list, place: list) -> list:
     return [first, last]
 
 
+def _belongs(clause: list, sum_: int, most: int) -> bool:
+    """Tell whether a clause belongs to the heaviest beside it."""
+    return sum_ * 2 > most or (sum_ > 0 and clause[1] - clause[0] <= 2)
+
+
 def heaviest_clauses(found: list, weighed: dict, label: str, joiners: list) -> list:
-    """Return the place of the clause that most made a draft be `label`, with neighbours that did so nearly as much."""
+    """Return the place of the clause that most made a draft be `label`, with neighbours that did so nearly as much.
+
+    A neighbour of a word or two that did so at all belongs to it: "I'll make it up to you, promise".
+    """
     clauses = clauses_of(found, joiners)
     gains = gains_of(found, weighed, label)
     sums = []
@@ -63,9 +71,9 @@ def heaviest_clauses(found: list, weighed: dict, label: str, joiners: list) -> l
             best = i
     start = best
     end = best
-    while start > 0 and sums[start - 1] * 2 > sums[best]:
+    while start > 0 and _belongs(clauses[start - 1], sums[start - 1], sums[best]):
         start -= 1
-    while end + 1 < len(sums) and sums[end + 1] * 2 > sums[best]:
+    while end + 1 < len(sums) and _belongs(clauses[end + 1], sums[end + 1], sums[best]):
         end += 1
     return [clauses[start][0], clauses[end][1]]
 

@@ -6,8 +6,6 @@ The weights are made by `make learn`, and too heavy for a page's first load: on 
 it, through `teach`. Until then nothing is known, and every sum is 0.
 """
 
-from app.engine.signs import signs
-
 # Sums are in hundredths of a weight. A long text has many signs; what an answer starts from grows with their root.
 UNIT = 100
 HALF_UNIT = 50
@@ -53,11 +51,11 @@ def _root(number: int) -> int:
     return root
 
 
-def weigh(found: list, name: str, language: str = "en") -> dict:
+def weigh(signs: list, name: str, language: str = "en") -> dict:
     """Return how much a text says of each answer of a scale.
 
     Args:
-        found: What `tokens` returned.
+        signs: The text's, as `signs_of` returned them.
         name: A scale: kinds, says, mine, theirs, draft or manner.
         language: A language that `content` ships.
 
@@ -71,22 +69,15 @@ def weigh(found: list, name: str, language: str = "en") -> dict:
         return weighed
     labels = scale["labels"]
     adds = [0 for _ in labels]
-    seen = {}
-    count = 0
-    for sign in signs(found, language):
-        key = " " + sign[0]
-        if seen.get(key, False):
-            continue
-        seen[key] = True
-        count += 1
-        hit = scale["signs"].get(key, None)
+    for sign in signs:
+        hit = scale["signs"].get(sign[0], None)
         if hit is not None:
             # How long a text is says something only of one in which words do.
-            if sign[0][0] != "=":
+            if sign[0][1] != "=":
                 weighed["hits"].append([hit, sign[1], sign[2]])
             for pair in hit:
                 adds[pair[0]] += pair[1] * UNIT
-    root = _root(count * ROOT_UNITS * ROOT_UNITS)
+    root = _root(len(signs) * ROOT_UNITS * ROOT_UNITS)
     for at in range(len(labels)):
         weighed["places"][labels[at]] = at
         known = len(weighed["hits"]) > 0

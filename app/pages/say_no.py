@@ -99,7 +99,17 @@ def _edit() -> rx.Component:
             past.length() > 0,
             rx.el.details(rx.el.summary(WORDS.past), rx.el.ul(rx.foreach(past, _past), class_name="links")),
         ),
-        chips(button(WORDS.done, SAY.step_back(), kind="main"), button(WORDS.use_built, SAY.send("use_built"))),
+        chips(
+            button(WORDS.done, SAY.step_back(), kind="main"),
+            button(WORDS.use_built, SAY.send("use_built")),
+            # Built words need no check: the tests check every one.
+            rx.el.a(
+                WORDS.check,
+                to=CHECK_WORDS.path,
+                on_click=CHECK.hand_over("take", text=SAY.text("own")),
+                class_name="button",
+            ),
+        ),
     )
 
 
@@ -113,12 +123,6 @@ def _ready_words() -> rx.Component:
             button(WORDS.large, SAY.send("open", view="large")),
             button(WORDS.edit, SAY.send("edit")),
             button(WORDS.share, SAY.share(words)),
-            rx.el.a(
-                WORDS.check,
-                to=CHECK_WORDS.path,
-                on_click=CHECK.hand_over("take", text=words),
-                class_name="button quiet",
-            ),
         ),
         handed(SAY),
         rx.cond(

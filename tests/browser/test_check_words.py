@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.screens import check_draft, heading, open_ready, press, wait_ready, words
+from tests.browser.screens import check_draft, heading, open_ready, press, wait_ready
 
 
 def test_hard_words_are_marked_and_a_swap_is_one_tap_away(page: Page):
@@ -58,17 +58,18 @@ def test_fear_is_led_to_help_and_not_coached(page: Page):
     expect(page.get_by_text("This is clear and complete.")).to_be_visible()
 
 
-def test_built_words_can_be_checked_and_back_returns_to_them(page: Page):
+def test_edited_words_can_be_checked_and_back_returns_to_them(page: Page):
     open_ready(page, "/say-no")
     press(page, "Worn out")
-    built = words(page).inner_text()
+    press(page, "Edit")
+    page.get_by_label("Your words, edited by hand").fill("Not tonight, you always ask.")
     page.get_by_role("link", name="Check", exact=True).click()
     expect(heading(page, "Your draft, looked at")).to_be_visible()
     wait_ready(page)
-    expect(page.locator("blockquote")).to_have_text(built)
+    expect(page.locator("blockquote")).to_have_text("Not tonight, you always ask.")
     page.go_back()
     page.go_back()
-    expect(words(page)).to_have_text(built)
+    expect(page.get_by_label("Your words, edited by hand")).to_have_value("Not tonight, you always ask.")
 
 
 @pytest.mark.parametrize("draft", ["", "   "])
