@@ -114,7 +114,7 @@ def _cased(words: str, like: str) -> str:
 
 
 def _up_to(text: str, found: list, following: int, start: int, end: int) -> list:
-    """Return the span from `start` to the word that then begins the sentence, and that word with it if its case changes."""
+    """Return the span from `start` to the word that then begins the sentence; that word too where its case changes."""
     token = found[following]
     word = text[token["start"] : token["end"]]
     cased = _cased(word, text[start:end])

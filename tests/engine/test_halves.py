@@ -11,7 +11,7 @@ SCRIPTS = 10_000
 
 @pytest.fixture(scope="module")
 def scripts(node_engine):
-    """A fixed ten thousand that hold every pair of choices, two and three states among them; as the phone builds them."""
+    """A fixed ten thousand that hold every pair of choices, two and three states among them, built as on the phone."""
     chosen = [*paired()]
     chosen += [{**one, "name": ""} for one in drawn(SCRIPTS - len(chosen), states=(0, 1, 1, 1, 2, 2, 3), seed=5)]
     return list(zip(chosen, node_engine.call_each([("compose", "scripted", [one]) for one in chosen]), strict=True))
@@ -28,7 +28,7 @@ def test_no_script_is_flagged_by_its_own_check(scripts):
 
 
 def test_scripts_are_heard_as_they_were_meant(scripts):
-    """At least 98 of a hundred, of those of at most one of each; the misses are listed where it fails."""
+    """At least 98 of a hundred, where at most one of each is chosen; a failure lists the misses."""
     single = [
         (chosen, script, heard)
         for chosen, (script, _, heard) in scripts
