@@ -3,7 +3,8 @@
     make weigh
 
 HTML, style sheets, scripts and fonts asked for up to the load event, each as
-gzip. What the service worker fetches for later is not counted.
+gzip. What is fetched after it is not counted: what the service worker keeps for
+later, and what words weigh (app/device/flows.js).
 """
 
 import gzip
@@ -17,6 +18,10 @@ from tools.browser import chromium
 from tools.serving import EXPORT, serving
 
 MOST_KIB = 175
+ASKED_UP_TO_LOAD = """() => {
+  const loaded = performance.getEntriesByType("navigation")[0].loadEventStart;
+  return performance.getEntriesByType("resource").filter(one => one.startTime < loaded).map(one => one.name);
+}"""
 KINDS = ("document", "stylesheet", "script", "font")
 
 
@@ -26,11 +31,12 @@ def first_load(browser: Browser, url: str) -> Counter[str]:
     page = context.new_page()
     answered: list[Response] = []
     page.on("response", lambda response: answered.append(response))
-    page.goto(url, wait_until="load")
-    up_to_load = list(answered)
+    page.goto(url, wait_until="networkidle")
+    # The browser's own clock tells what was asked for before the load event; events here may come late.
+    up_to_load = {url, *page.evaluate(ASKED_UP_TO_LOAD)}
     weight: Counter[str] = Counter()
-    for response in up_to_load:
-        if response.request.resource_type in KINDS:
+    for response in answered:
+        if response.url in up_to_load and response.request.resource_type in KINDS:
             weight[response.request.resource_type] += len(gzip.compress(response.body(), 9, mtime=0))
     context.close()
     return weight

@@ -5,6 +5,7 @@ A state is one dict: the `text`; the `trail` of steps, which is empty while it i
 visits that wait to be asked for. The other keys are worked out from these, so that pages only show.
 """
 
+from app.content.draft_notes import DRAFT_NOTES
 from app.engine.check import check
 from app.engine.danger import danger_in_draft
 from app.engine.flow import (
@@ -47,13 +48,14 @@ def _valid(value) -> dict:
     }
 
 
-def _finding(finding: dict, place: int, text: str) -> dict:
+def _finding(finding: dict, place: int, text: str, language: str) -> dict:
     """Return a finding as it is shown: the words it is about, and what would stand there instead."""
     return {
         "place": place,
         "kind": finding["kind"],
         "words": text[finding["start"] : finding["end"]],
         "why": finding["why"],
+        "sources": DRAFT_NOTES[language]["notes"][finding["kind"]]["sources"],
         "swap": finding["swap"],
         "swapped": with_swap(text, [finding["start"], finding["end"], finding["swap"]]),
         "offers_swap": finding["kind"] != "bare",
@@ -71,7 +73,7 @@ def _shown(state: dict, language: str) -> dict:
     changed["step"] = step_of(state)
     changed["carries"] = answer["carries"]
     changed["manner"] = answer["manner"]
-    changed["findings"] = [_finding(found[at], at, text) for at in range(len(found))]
+    changed["findings"] = [_finding(found[at], at, text, language) for at in range(len(found))]
     changed["leaves_open"] = answer["leaves_open"]
     # A stop, or words about pressure: nothing in them is ours to correct.
     changed["complete"] = answer["manner"] == "assertive" and len(found) == 0 and len(answer["leaves_open"]) == 0

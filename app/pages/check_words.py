@@ -5,7 +5,7 @@ import reflex as rx
 from app.components.controls import button, hint, typed_field
 from app.components.flows import CHECK
 from app.components.shell import continue_bar, danger_line, scripted, shell
-from app.components.sources import paragraph
+from app.components.sources import paragraph, sources
 from app.components.words import handed, marked, step_heading
 from app.content.screen_types import Line
 from app.content.screens import screens
@@ -56,7 +56,7 @@ def _finding(finding: rx.Var) -> rx.Component:
     return rx.el.li(
         rx.el.h4(rx.match(finding["kind"].to(str), *WORDS.finding.items(), "")),
         rx.el.p(rx.el.mark(finding["words"].to(str))),
-        rx.el.p(finding["why"].to(str)),
+        rx.el.p(finding["why"].to(str), sources(finding["sources"].to(list[str]))),
         rx.cond(
             finding["offers_swap"].to(bool),
             rx.el.div(
