@@ -22,3 +22,9 @@ def test_every_cited_id_exists():
     for path in CONTENT.rglob("*.py"):
         for cited in re.findall(r'"([IR]\d+)"', path.read_text("utf-8")):
             assert cited in SOURCE_IDS, f"{path.name} cites {cited}, which sources.py does not know"
+
+
+def test_every_idea_and_finding_is_used_by_what_people_read():
+    modules = [path for path in (CONTENT / "en").glob("*.py") if path.name not in ("sources.py", "ideas.py")]
+    used = {cited for path in modules for cited in re.findall(r'"([IR]\d+)"', path.read_text("utf-8"))}
+    assert set(SOURCE_IDS) - used == set()
