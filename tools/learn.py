@@ -34,6 +34,7 @@ WEIGHTS = Path(__file__).parent.parent / "app" / "content" / "en" / "weights.jso
 SCRIPTS = 6_000
 # How much a text counts that was turned round beside one that someone wrote.
 TURNED_WEIGHT = 0.6
+CALM_WEIGHT = 0.1
 NAMED = ("acknowledges", "offers", "lasting", "reluctant")
 TOPICS = ("afraid", "happened", "self_harm", "harming")
 CARRIES = ("acknowledges", "names_state", "not_about_you", "offers")
@@ -78,7 +79,7 @@ class Scale:
 def _names(example: dict, label: str) -> bool | None:
     if label in STATES:
         return None if "states" not in example else label in example["states"]
-    return example.get(label, False) if "kind" in example else None
+    return example.get(label)
 
 
 def _in(key: str) -> Callable[[dict, str], bool | None]:
@@ -128,13 +129,15 @@ SCALES = (
         "kinds",
         tuple(KINDS),
         lambda example, label: example["kind"] == label if "kind" in example else None,
-        lean=dict.fromkeys(HEAVY, 1.2),
+        freedom=30,
+        grain=0.6,
+        lean=dict.fromkeys(HEAVY, 1.7),
     ),
     Scale("says", (*STATES, *NAMED), _names, freedom=20, grain=1, sparse=True),
-    Scale("mine", ("any", *TOPICS), _danger("mine"), grain=0.35),
+    Scale("mine", ("any", *TOPICS), _danger("mine"), freedom=30, lean={"any": 0.5}),
     Scale("theirs", ("any", *TOPICS), _danger("theirs"), freedom=20, grain=1, sparse=True, lean={"any": 0.7}),
     Scale("draft", (*CARRIES, *STORIES), _draft, freedom=30, grain=1, sparse=True, built=0.1),
-    Scale("flags", FLAGS, _flags, built=0.1, lean=FLAG_LEANS),
+    Scale("flags", FLAGS, _flags, built=0.2, lean=FLAG_LEANS),
     Scale(
         "manner",
         MANNERS,
@@ -220,7 +223,11 @@ def _learning() -> list[dict]:
         if not row["flags"] and row["manner"] != "assertive":
             row |= {"whose": "mine", "topics": []}
     scripts = built_scripts(SCRIPTS)
-    return messages + drafts + danger + _turned(danger) + scripts + _sentences(drafts + scripts)
+    # What says no to a partner is mostly no danger to the one who says it.
+    plain = [row["text"] for row in messages if row["kind"] in ("situation", "not_now", "not_a_no")]
+    plain += [row["text"] for row in scripts[::4]]
+    calm = [{"text": text, "whose": "mine", "topics": [], "weight": CALM_WEIGHT} for text in plain]
+    return calm + messages + drafts + danger + _turned(danger) + scripts + _sentences(drafts + scripts)
 
 
 def _found(text: str) -> list[str]:

@@ -5,6 +5,7 @@ import reflex as rx
 from app.components.controls import button, hint
 from app.content.screens import screens
 from app.device.flow import Flow, keeps, newer, ready, take_new_version
+from app.engine.flow import UNKEPT_DANGERS
 from app.routes import HEAR_NO, HELP, HOME, IDEAS, SAY_NO, Route
 
 SHELL = screens().shell
@@ -48,9 +49,9 @@ def scripted(*shown: rx.Component | rx.Var, judge: Flow | None = None) -> rx.Com
 
 
 def continue_bar(flow: Flow) -> rx.Component:
-    """Ask whether to go on with an earlier visit, and show nothing of it until then."""
+    """Ask whether to go on with an earlier visit, and show nothing of it until then; further on it is in the way."""
     return rx.cond(
-        flow.value["asks"].to(bool),
+        flow.value["asks"].to(bool) & (flow.text("step") == ""),
         rx.el.section(
             rx.el.p(SHELL.continue_ask),
             rx.el.div(
@@ -65,7 +66,7 @@ def continue_bar(flow: Flow) -> rx.Component:
 
 
 def danger_line(flow: Flow) -> rx.Component:
-    """Show one quiet line for each danger noticed, with the door of Help that fits."""
+    """Show one quiet line for each danger noticed, with the door of Help that fits, and that it is not kept."""
     topics = flow.value["danger"].to(list[str])
     return rx.el.div(
         *[
@@ -77,6 +78,7 @@ def danger_line(flow: Flow) -> rx.Component:
             )
             for topic, text in SHELL.danger.items()
         ],
+        rx.cond(topics.contains(UNKEPT_DANGERS[0]) | topics.contains(UNKEPT_DANGERS[1]), hint(SHELL.danger_unkept)),
         role="status",
     )
 

@@ -37,6 +37,7 @@ class Shell:
     not_kept: str
     danger: dict[str, str]
     danger_door: dict[str, str]
+    danger_unkept: str
     continue_ask: str
     continue_yes: str
     continue_no: str

@@ -5,6 +5,7 @@ its words, what it weighs on the scale "flags", and whether it is a no by itself
 """
 
 from app.content.draft_notes import DRAFT_NOTES
+from app.engine.compose_pieces import capital
 from app.engine.decode import kind_of
 from app.engine.signs import signs_of
 from app.engine.swaps import (
@@ -117,6 +118,11 @@ def hard_words(draft: dict) -> list:
             if swap == "":
                 span = _cut_or_no(draft, place, notes)
             else:
+                swap = (
+                    swap
+                    if kind == "giving_in" or _is_still_a_no(draft, place)
+                    else notes["no_more"] + " " + capital(swap)
+                )
                 span = put_instead(draft["text"], draft["found"], place, swap, notes["joiners"])
             why = _why(kind, draft["found"], place, notes)
             _add(findings, {"kind": kind, "start": span[0], "end": span[1], "why": why, "swap": span[2]})

@@ -3,6 +3,18 @@
 MAX_EARLIER = 5
 
 
+# What speaks of this is never kept: whoever picks up the phone must not find it.
+UNKEPT_DANGERS = ["afraid", "happened"]
+
+
+def may_keep(danger: list) -> bool:
+    """Tell whether a visit in which these topics of danger were noticed may be kept."""
+    for topic in danger:
+        if topic in UNKEPT_DANGERS:
+            return False
+    return True
+
+
 def text_of(value) -> str:
     """Return `value` where it is text, else no text."""
     if isinstance(value, str):

@@ -17,6 +17,7 @@ from app.engine.flow import (
     go,
     id_of,
     ids_of,
+    may_keep,
     number_of,
     step_of,
     text_of,
@@ -161,11 +162,12 @@ def _kept(state: dict) -> dict:
 
 
 def keep(state: dict):
-    """Return what may be kept on the phone, or None where nothing was begun."""
+    """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger."""
     earlier = [_kept(visit) for visit in state["earlier"]]
-    if not state["begun"] and len(earlier) == 0:
+    begun = state["begun"] and may_keep(state["danger"])
+    if not begun and len(earlier) == 0:
         return None
-    kept = _kept(state)
+    kept = _kept(state if begun else start())
     kept["earlier"] = earlier
     return kept
 

@@ -19,6 +19,7 @@ from app.engine.flow import (
     go,
     id_of,
     ids_of,
+    may_keep,
     number_of,
     step_of,
     text_of,
@@ -155,13 +156,14 @@ def restore(saved, language: str = "en") -> dict:
 
 
 def keep(state: dict):
-    """Return what may be kept on the phone, or None where nothing was begun."""
+    """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger."""
     earlier = []
     for visit in state["earlier"]:
         earlier.append(_kept(visit))
-    if not state["begun"] and len(earlier) == 0:
+    begun = state["begun"] and may_keep(state["danger"])
+    if not begun and len(earlier) == 0:
         return None
-    kept = _kept(state)
+    kept = _kept(state if begun else start())
     kept["earlier"] = earlier
     return kept
 

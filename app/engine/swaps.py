@@ -5,16 +5,27 @@ A place is [first word, word after the last]; a span is [start, end, swap], in U
 
 from app.engine.weigh import gains_of
 
+STOPS = ".!?\u2026"
+
 
 def clauses_of(found: list, joiners: list) -> list:
     """Return the clauses of a draft as places; people type few commas, so words that join two open one too."""
     clauses = []
     first = 0
     for at in range(1, len(found) + 1):
-        if at == len(found) or found[at]["before"] > 0 or found[at]["word"] in joiners:
+        if at == len(found) or found[at]["before"] > 0 or found[at]["word"] in joiners or _so_i(found, at):
             clauses.append([first, at])
             first = at
     return clauses
+
+
+def _so_i(found: list, at: int) -> bool:
+    """Tell whether "so" joins two clauses here, and does not say how much: "so I'm shattered", "so sorry"."""
+    return (
+        found[at]["word"] == "so"
+        and at + 1 < len(found)
+        and found[at + 1]["word"] in ["i", "im", "ive", "my", "no", "not"]
+    )
 
 
 def sentences_of(found: list) -> list:
@@ -138,7 +149,8 @@ def left_out(text: str, found: list, place: list, joiners: list) -> list:
             return [trimmed_end(text, start), trimmed_end(text, len(text)), ""]
         return [start, trimmed_end(text, len(text)), ""]
     if opens:
-        if found[last]["word"] in joiners and last + 1 < len(found) and found[last + 1]["before"] < 2:
+        joins = found[last]["word"] in joiners or _so_i(found, last)
+        if joins and last + 1 < len(found) and found[last + 1]["before"] < 2:
             last += 1
         return _up_to(text, found, last, start, end)
     before = first - 1
@@ -164,12 +176,14 @@ def put_instead(text: str, found: list, place: list, swap: str, joiners: list) -
 def added_at_end(text: str, swap: str) -> list:
     """Return the span of the last sentence with one more after it."""
     end = trimmed_end(text, len(text))
-    start = end - 1
-    while start > 0 and text[start - 1] not in ".!?\n":
+    start = end
+    while start > 0 and text[start - 1] in STOPS:
+        start -= 1
+    while start > 0 and text[start - 1] not in STOPS and text[start - 1] != "\n":
         start -= 1
     while start < end - 1 and ord(text[start]) <= 32:
         start += 1
-    joint = " " if text[end - 1] in ".!?\u2026" else ". "
+    joint = " " if text[end - 1] in STOPS else ". "
     return [start, end, text[start:end] + joint + swap]
 
 

@@ -1,5 +1,6 @@
 """A draft is told what may land hard, and a plain no, a stop and a kind word are left alone."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -119,9 +120,11 @@ def test_a_swapped_draft_still_reads():
 
 
 def test_a_swap_never_takes_the_no_away():
+    """One of the sentences that are left is a no by itself."""
     for draft, finding in hard_findings():
         if finding["kind"] != "promise" and decode(draft)["kind"] in ("situation", "not_now"):
-            assert decode(swapped(draft, finding))["kind"] != "not_a_no", draft
+            left = re.split(r"(?<=[.!?…])\s+|\n", swapped(draft, finding))
+            assert any(decode(sentence)["kind"] != "not_a_no" for sentence in left), f"{draft!r}: {finding}"
 
 
 @pytest.mark.parametrize("draft", [None, 3, [], "", "   ", "\n", "🙂"])

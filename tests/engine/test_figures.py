@@ -10,9 +10,9 @@ from tests.examples import KINDS, examples
 from tests.figures import figures_of
 
 REACHED = {
-    "messages": {"kind": 0.92, "a right state": 0.86, "acknowledges": 0.96, "offers": 0.955, "heavy kept heavy": 0.965},
-    "drafts": {"carries exactly": 0.80, "flags found": 0.79, "kind drafts left alone": 0.98},
-    "danger": {"danger noticed": 0.91, "no false alarm": 0.91},
+    "messages": {"kind": 0.925, "a right state": 0.89, "acknowledges": 0.97, "offers": 0.96, "heavy kept heavy": 0.975},
+    "drafts": {"carries exactly": 0.83, "flags found": 0.85, "kind drafts left alone": 0.98},
+    "danger": {"danger noticed": 0.92, "no false alarm": 0.885},
 }
 
 

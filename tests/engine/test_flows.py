@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.content.choices import CHOICE_IDS
 from app.content.readings import ANSWER_IDS
 from app.engine.check_flow import CHECK_FLOW
+from app.engine.flow import may_keep
 from app.engine.hear_flow import HEAR_FLOW, PICKS, STEPS
 from app.engine.say_flow import HANDED, MODES, SAY_FLOW, VIEWS
 
@@ -159,7 +160,8 @@ def test_typed_text_is_kept_whatever_follows(name, data, text):
     for state in _walk(flow, [*before, *opened, {"kind": "type", "text": text}, *after])[
         len(before) + len(opened) + 1 :
     ]:
-        assert json.dumps(text)[1:-1] in json.dumps(flow["keep"](state))
+        if may_keep(state["danger"]):
+            assert json.dumps(text)[1:-1] in json.dumps(flow["keep"](state))
 
 
 @pytest.mark.parametrize("name", FLOWS)
@@ -200,3 +202,18 @@ def test_nothing_reopens_what_is_never_kept():
     assert flow["keep"](state) is None
     saved = _walk(flow, [{"kind": "another"}, {"kind": "open", "view": "safety"}])[-1]
     assert "safety" not in json.dumps(flow["keep"](saved))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("say", "I'm scared of you when you're drunk. No."),
+        ("check", "I'm scared of you when you're drunk. No."),
+        ("hear", "say no again and I'll hurt you"),
+    ],
+)
+def test_what_speaks_of_danger_is_never_kept(name, text):
+    opened = [{"kind": "edit"}] if name == "say" else []
+    state = _walk(FLOWS[name], [*opened, {"kind": "type", "text": text}])[-1]
+    assert state["danger"]
+    assert FLOWS[name]["keep"](state) is None

@@ -27,6 +27,7 @@ SHELL = Shell(
         "self_harm": "Help: someone to talk to now",
         "harming": "Help: I kept going after a no",
     },
+    danger_unkept="Nothing of this is kept on the phone.",
     continue_ask="You were in the middle of something. Continue?",
     continue_yes="Continue",
     continue_no="Let it go",
