@@ -1,7 +1,7 @@
 """Tell how well words are judged, on the engine as the phone runs it.
 
     make eval                    the examples: each figure, the confusion between kinds, each miss
-    make eval ARGS=--scripts     every script besides, some three million: whole, unflagged, heard as it was meant (hours)
+    make eval ARGS=--scripts     every script besides, some three million: whole, unflagged, heard as meant (hours)
     make eval ARGS="--scripts --every 13"    each thirteenth of them, evenly (minutes)
 
 Of examples that were held out a miss is told by its number alone, so that whoever works on the reading cannot tune to
