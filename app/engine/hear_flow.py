@@ -163,7 +163,7 @@ def _kept(state: dict) -> dict:
 
 def keep(state: dict):
     """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger."""
-    earlier = [_kept(visit) for visit in state["earlier"]]
+    earlier = [_kept(visit) for visit in state["earlier"] if may_keep(visit["danger"])]
     begun = state["begun"] and may_keep(state["danger"])
     if not begun and len(earlier) == 0:
         return None

@@ -157,9 +157,7 @@ def restore(saved, language: str = "en") -> dict:
 
 def keep(state: dict):
     """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger."""
-    earlier = []
-    for visit in state["earlier"]:
-        earlier.append(_kept(visit))
+    earlier = [_kept(visit) for visit in state["earlier"] if may_keep(visit["danger"])]
     begun = state["begun"] and may_keep(state["danger"])
     if not begun and len(earlier) == 0:
         return None
