@@ -11,7 +11,7 @@ from app.engine.findings import FLAGS, hard_words, has_plain_no, looked_at
 from app.engine.signs import signs_of
 from app.engine.swaps import added_at_end
 from app.engine.text import cap, tokens
-from app.engine.weigh import weigh
+from app.engine.weigh import likeliest, weigh
 
 CARRIES = ["acknowledges", "names_state", "not_about_you", "offers"]
 MANNERS = ["reassuring", "assertive", "deflecting"]
@@ -32,14 +32,6 @@ def _asks_to_stop(signs: list, flags: dict, language: str) -> bool:
 def _whole(kind: str, span: list, notes: dict) -> dict:
     """Return a finding about the draft as a whole."""
     return {"kind": kind, "start": span[0], "end": span[1], "why": notes["notes"][kind]["why"], "swap": span[2]}
-
-
-def _likeliest(sums: dict, listed: list) -> str:
-    best = listed[0]
-    for one in listed:
-        if sums[one] > sums[best]:
-            best = one
-    return best
 
 
 def _answer(carries: list, manner: str, findings: list, leaves_open: list) -> dict:
@@ -88,7 +80,7 @@ def check(draft, language: str = "en") -> dict:
     if len(findings) == 0 and flags["sums"]["bare"] > 0:
         span = [found[0]["start"], found[len(found) - 1]["end"], ""]
         return _answer([], "bare", [_whole("bare", span, notes)], [])
-    manner = _likeliest(weigh(signs, "manner", language)["sums"], MANNERS)
+    manner = likeliest(weigh(signs, "manner", language)["sums"], MANNERS)
     if "blame" in kinds or "contempt" in kinds:
         manner = "hostile"
     elif "giving_in" in kinds:

@@ -9,19 +9,19 @@ from app.content.draft_notes import DRAFT_NOTES
 from app.engine.check import check
 from app.engine.danger import danger_in_draft
 from app.engine.flow import (
-    MAX_EARLIER,
-    back_to,
-    continued,
+    SHARED_ACTIONS,
+    after_shared,
     dict_of,
     go,
     id_of,
     ids_of,
-    may_keep,
+    kept_visits,
     number_of,
+    restored,
     step_of,
     text_of,
     truth_of,
-    with_found,
+    waiting_behind,
 )
 from app.engine.marks import marked_words
 from app.engine.swaps import with_swap
@@ -34,7 +34,7 @@ HANDED = ["copied", "shared", "failed"]
 OF_THE_WHOLE = ["bare", "unclear"]
 
 
-def _valid(value) -> dict:
+def _valid(value, language: str) -> dict:
     """Return any value as a state, the earlier visits aside."""
     given = dict_of(value)
     past = given.get("past", None)
@@ -91,19 +91,12 @@ def _shown(state: dict, language: str) -> dict:
 
 def start(language: str = "en") -> dict:
     """Return the state before anything is written."""
-    return _shown(_valid(None), language)
+    return _shown(_valid(None, language), language)
 
 
 def restore(saved, language: str = "en") -> dict:
     """Return any JSON as a valid state; what cannot be understood is left out."""
-    state = _valid(saved)
-    earlier = dict_of(saved).get("earlier", None)
-    if isinstance(earlier, list):
-        for visit in earlier[:MAX_EARLIER]:
-            past = _shown(_valid(visit), language)
-            if past["begun"]:
-                state["earlier"].append(past)
-    return _shown(state, language)
+    return restored(saved, _valid, _shown, language)
 
 
 def _kept(state: dict) -> dict:
@@ -112,27 +105,16 @@ def _kept(state: dict) -> dict:
 
 def keep(state: dict):
     """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger."""
-    earlier = [_kept(visit) for visit in state["earlier"] if may_keep(visit["danger"])]
-    begun = state["begun"] and may_keep(state["danger"])
-    if not begun and len(earlier) == 0:
-        return None
-    kept = _kept(state if begun else start())
-    kept["earlier"] = earlier
-    return kept
+    return kept_visits(state, start(), _kept)
 
 
-def _taken(state: dict, text: str) -> dict:
+def _taken(state: dict, text: str, language: str) -> dict:
     """Return `state` with words brought from elsewhere, checked at once; a draft in the way waits to be asked for."""
     if text == "" or text == state["text"]:
         return go(state, "checked") if text != "" else state
-    changed = _valid({"text": text, "trail": STEPS})
-    waiting = []
-    if state["begun"]:
-        alone = dict(state)
-        alone["earlier"] = []
-        waiting.append(alone)
-    changed["earlier"] = (waiting + state["earlier"])[:MAX_EARLIER]
-    return changed
+    changed = _valid({"text": text, "trail": STEPS}, language)
+    changed["earlier"] = state["earlier"]
+    return waiting_behind(changed, state, state["begun"])
 
 
 def _edit(state: dict, action: dict, kind: str) -> dict:
@@ -165,23 +147,16 @@ def update(state: dict, action, language: str = "en") -> dict:
     if kind in ["type", "swap", "undo"]:
         changed = _edit(state, given, kind)
     elif kind == "take":
-        changed = _taken(state, cap(text_of(given.get("text", None))))
+        changed = _taken(state, cap(text_of(given.get("text", None))), language)
     elif kind == "check":
         changed = go(state, "checked") if state["can_check"] else state
     elif kind == "wonder":
         changed["wonders"] = not state["wonders"]
     elif kind == "handed":
         changed["handed"] = id_of(given.get("how", None), HANDED, "")
-    elif kind == "back_to":
-        changed = back_to(state, number_of(given.get("depth", None)))
-    elif kind == "found":
-        saved = restore(given.get("saved", None), language)
-        changed = with_found(state, saved, saved["begun"])
-    elif kind == "continue":
-        changed = continued(state, state["begun"])
-    elif kind == "fresh":
-        changed["earlier"] = []
-    elif kind != "taught":
+    elif kind in SHARED_ACTIONS:
+        changed = after_shared(state, given, kind, restore, language)
+    else:
         return state
     return _shown(changed, language)
 

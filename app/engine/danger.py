@@ -5,7 +5,7 @@ Pure: the same words give the same topics, in Python and on the phone. It can mi
 
 from app.engine.signs import signs_of
 from app.engine.text import cap, tokens
-from app.engine.weigh import weigh
+from app.engine.weigh import likeliest, weigh
 
 TOPICS = ["afraid", "happened", "self_harm", "harming"]
 
@@ -18,11 +18,7 @@ def topics_of(signs: list, whose: str, language: str = "en") -> list:
     noticed = [topic for topic in TOPICS if sums[topic] > 0]
     # That there is danger may be plainer than which: the likeliest door is better than none.
     if len(noticed) == 0:
-        likeliest = TOPICS[0]
-        for topic in TOPICS:
-            if sums[topic] > sums[likeliest]:
-                likeliest = topic
-        noticed.append(likeliest)
+        noticed.append(likeliest(sums, TOPICS))
     return noticed
 
 
@@ -57,7 +53,6 @@ def topics_in_draft(signs: list, language: str = "en") -> list:
     noticed = topics_of(signs, "mine", language)
     if "afraid" not in noticed and "harming" in topics_of(signs, "theirs", language):
         noticed = ["afraid"] + noticed
-    return noticed
     return noticed
 
 

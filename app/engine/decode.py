@@ -6,7 +6,7 @@ Pure: the same words give the same reading, in Python and on the phone. What wor
 
 from app.engine.signs import signs_of
 from app.engine.text import cap, tokens
-from app.engine.weigh import strongest, weigh
+from app.engine.weigh import likeliest, strongest, weigh
 
 HEAVY = ["stop", "cruel", "about_you", "between_us"]
 # The heaviest first: where several fit, it wins.
@@ -36,12 +36,7 @@ NEAR = -2000
 
 def kind_of(weighed: dict) -> str:
     """Return the kind that weighs most on the scale "kinds"; words in which nothing is known are no no."""
-    sums = weighed["sums"]
-    best = "not_a_no"
-    for kind in KINDS:
-        if sums.get(kind, 0) > sums.get(best, 0):
-            best = kind
-    return best
+    return likeliest(weighed["sums"], ["not_a_no"] + KINDS)
 
 
 def _states(sums: dict, kind: str) -> list:
@@ -50,12 +45,9 @@ def _states(sums: dict, kind: str) -> list:
         return []
     named = [state for state in STATES if sums.get(state, 0) > 0]
     if len(named) == 0 and kind == "situation":
-        likeliest = STATES[0]
-        for state in STATES:
-            if sums.get(state, 0) > sums.get(likeliest, 0):
-                likeliest = state
-        if sums.get(likeliest, 0) > NEAR:
-            named.append(likeliest)
+        near = likeliest(sums, STATES)
+        if sums.get(near, 0) > NEAR:
+            named.append(near)
     return named
 
 

@@ -1,7 +1,7 @@
 """What both flows share: a trail of steps, and work from an earlier visit that waits to be asked for."""
 
 MAX_EARLIER = 5
-
+SHARED_ACTIONS = ["back_to", "found", "continue", "fresh", "taught"]
 
 # What speaks of this is never kept: whoever picks up the phone must not find it.
 UNKEPT_DANGERS = ["afraid", "happened"]
@@ -91,33 +91,88 @@ def back_to(state: dict, depth: int) -> dict:
     return changed
 
 
-def with_found(state: dict, saved: dict, begun: bool) -> dict:
-    """Return `state` with a restored earlier visit put behind it, unseen until asked for.
+def waiting_behind(state: dict, visit: dict, begun: bool) -> dict:
+    """Return `state` with another visit of the same flow put first behind it, unseen until asked for.
 
     Args:
         state: The flow as it stands.
-        saved: A valid state of the same flow, whose own earlier visits are kept as well.
-        begun: Whether anything was chosen or typed in `saved`.
+        visit: A valid state of the same flow; its own earlier visits stay where they are.
+        begun: Whether anything was chosen or typed in `visit`: only then is it worth keeping.
     """
-    waiting = []
-    if begun:
-        alone = dict(saved)
-        alone["earlier"] = []
-        waiting.append(alone)
     changed = dict(state)
-    changed["earlier"] = (waiting + saved["earlier"] + state["earlier"])[:MAX_EARLIER]
+    if begun:
+        alone = dict(visit)
+        alone["earlier"] = []
+        changed["earlier"] = ([alone] + state["earlier"])[:MAX_EARLIER]
     return changed
 
 
-def continued(state: dict, begun: bool) -> dict:
+def _continued(state: dict) -> dict:
     """Return the latest earlier visit as the state; what was begun since then waits in its place."""
     if len(state["earlier"]) == 0:
         return state
-    waiting = state["earlier"][1:]
-    if begun:
-        alone = dict(state)
-        alone["earlier"] = []
-        waiting = [alone] + waiting
     changed = dict(state["earlier"][0])
-    changed["earlier"] = waiting
+    changed["earlier"] = state["earlier"][1:]
+    return waiting_behind(changed, state, state["begun"])
+
+
+def restored(saved, valid, shown, language: str) -> dict:
+    """Return any JSON as a valid state with its earlier visits; what cannot be understood is left out.
+
+    Args:
+        saved: Anything.
+        valid: The flow's own function that turns anything and a language into a state, the earlier visits aside.
+        shown: The flow's own function that works out all that follows from a state.
+        language: A language that `content` ships.
+    """
+    state = valid(saved, language)
+    earlier = dict_of(saved).get("earlier", None)
+    if isinstance(earlier, list):
+        for visit in earlier[:MAX_EARLIER]:
+            past = shown(valid(visit, language), language)
+            if past["begun"]:
+                state["earlier"].append(past)
+    return shown(state, language)
+
+
+def kept_visits(state: dict, first: dict, kept):
+    """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger.
+
+    Args:
+        state: The flow as it stands.
+        first: The flow before its first tap, kept in the place of a visit that may not be.
+        kept: The flow's own function that returns what of one visit is kept.
+    """
+    earlier = [kept(visit) for visit in state["earlier"] if may_keep(visit["danger"])]
+    begun = state["begun"] and may_keep(state["danger"])
+    if not begun and len(earlier) == 0:
+        return None
+    keeps = kept(state if begun else first)
+    keeps["earlier"] = earlier
+    return keeps
+
+
+def after_shared(state: dict, action: dict, kind: str, restore, language: str) -> dict:
+    """Return `state` after one of SHARED_ACTIONS, which mean the same in every flow.
+
+    Args:
+        state: The flow as it stands.
+        action: Its fields, as `update` of the flow lists them.
+        kind: One of SHARED_ACTIONS. "taught" changes nothing: what the words weigh is known from now on, and the flow
+            looks at them anew after any action.
+        restore: The flow's own `restore`.
+        language: A language that `content` ships.
+    """
+    if kind == "back_to":
+        return back_to(state, number_of(action.get("depth", None)))
+    if kind == "continue":
+        return _continued(state)
+    changed = dict(state)
+    if kind == "fresh":
+        changed["earlier"] = []
+    elif kind == "found":
+        saved = restore(action.get("saved", None), language)
+        begun = dict(state)
+        begun["earlier"] = (saved["earlier"] + state["earlier"])[:MAX_EARLIER]
+        changed = waiting_behind(begun, saved, saved["begun"])
     return changed

@@ -10,18 +10,17 @@ from app.content.readings import ANSWER_IDS
 from app.engine.danger import notice_danger
 from app.engine.decode import decode
 from app.engine.flow import (
-    MAX_EARLIER,
-    back_to,
-    continued,
+    SHARED_ACTIONS,
+    after_shared,
     dict_of,
     go,
     id_of,
     ids_of,
-    may_keep,
+    kept_visits,
     number_of,
+    restored,
     step_of,
     text_of,
-    with_found,
 )
 from app.engine.marks import marked_words
 from app.engine.question import calm_question
@@ -144,14 +143,7 @@ def start(language: str = "en") -> dict:
 
 def restore(saved, language: str = "en") -> dict:
     """Return any JSON as a valid state; what cannot be understood is left out."""
-    state = _valid(saved, language)
-    earlier = dict_of(saved).get("earlier", None)
-    if isinstance(earlier, list):
-        for visit in earlier[:MAX_EARLIER]:
-            past = _shown(_valid(visit, language), language)
-            if past["begun"]:
-                state["earlier"].append(past)
-    return _shown(state, language)
+    return restored(saved, _valid, _shown, language)
 
 
 def _kept(state: dict) -> dict:
@@ -163,13 +155,7 @@ def _kept(state: dict) -> dict:
 
 def keep(state: dict):
     """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger."""
-    earlier = [_kept(visit) for visit in state["earlier"] if may_keep(visit["danger"])]
-    begun = state["begun"] and may_keep(state["danger"])
-    if not begun and len(earlier) == 0:
-        return None
-    kept = _kept(state if begun else start())
-    kept["earlier"] = earlier
-    return kept
+    return kept_visits(state, start(), _kept)
 
 
 def _answer(state: dict, action: dict, kind: str, language: str) -> dict:
@@ -201,9 +187,7 @@ def _answer(state: dict, action: dict, kind: str, language: str) -> dict:
 
 
 def _move(state: dict, action: dict, kind: str) -> dict:
-    """Return `state` one step on or back."""
-    if kind == "back_to":
-        return back_to(state, number_of(action.get("depth", None)))
+    """Return `state` at another step."""
     if kind == "next":
         return go(state, state["following"])
     if kind == "read":
@@ -240,23 +224,15 @@ def update(state: dict, action, language: str = "en") -> dict:
         changed["message" if kind == "type" else "note"] = cap(text_of(given.get("text", None)))
     elif kind in ["how", "urge", "story", "answer", "pick"]:
         changed = _answer(changed, given, kind, language)
-    elif kind in ["read", "go", "next", "back_to"]:
+    elif kind in ["read", "go", "next"]:
         changed = _move(changed, given, kind)
     elif kind == "let_go":
         changed = _let_go(changed, language)
     elif kind == "undo" and state["undo"] is not None:
         changed = _valid(state["undo"], language)
         changed["earlier"] = state["earlier"]
-    elif kind == "found":
-        saved = restore(given.get("saved", None), language)
-        changed = with_found(changed, saved, saved["begun"])
-    elif kind == "continue":
-        changed = continued(changed, state["begun"])
-    elif kind == "fresh":
-        changed["earlier"] = []
-    elif kind == "taught":
-        # What the words weigh is known from now on: look at them anew.
-        pass
+    elif kind in SHARED_ACTIONS:
+        changed = after_shared(changed, given, kind, restore, language)
     else:
         return state
     if day > 0:

@@ -12,19 +12,18 @@ from app.content.choices import CHOICE_IDS
 from app.engine.compose import compose, ruled_out
 from app.engine.danger import danger_in_draft
 from app.engine.flow import (
-    MAX_EARLIER,
-    back_to,
-    continued,
+    SHARED_ACTIONS,
+    after_shared,
     dict_of,
     go,
     id_of,
     ids_of,
-    may_keep,
+    kept_visits,
     number_of,
+    restored,
     step_of,
     text_of,
     truth_of,
-    with_found,
 )
 from app.engine.text import cap
 
@@ -145,25 +144,12 @@ def start(language: str = "en") -> dict:
 
 def restore(saved, language: str = "en") -> dict:
     """Return any JSON as a valid state; what cannot be understood is left out."""
-    state = _valid(saved, language)
-    earlier = dict_of(saved).get("earlier", None)
-    if isinstance(earlier, list):
-        for visit in earlier[:MAX_EARLIER]:
-            past = _shown(_valid(visit, language), language)
-            if past["begun"]:
-                state["earlier"].append(past)
-    return _shown(state, language)
+    return restored(saved, _valid, _shown, language)
 
 
 def keep(state: dict):
     """Return what may be kept on the phone, or None where nothing was begun, or what was speaks of danger."""
-    earlier = [_kept(visit) for visit in state["earlier"] if may_keep(visit["danger"])]
-    begun = state["begun"] and may_keep(state["danger"])
-    if not begun and len(earlier) == 0:
-        return None
-    kept = _kept(state if begun else start())
-    kept["earlier"] = earlier
-    return kept
+    return kept_visits(state, start(), _kept)
 
 
 def _kept(state: dict) -> dict:
@@ -284,21 +270,11 @@ def update(state: dict, action, language: str = "en") -> dict:
     elif kind == "open":
         view = id_of(given.get("view", None), VIEWS, "")
         changed = go(state, view) if view != "" else state
-    elif kind == "back_to":
-        changed = back_to(state, number_of(given.get("depth", None)))
     elif kind == "handed":
         changed = dict(state)
         changed["handed"] = id_of(given.get("how", None), HANDED, "")
-    elif kind == "found":
-        saved = restore(given.get("saved", None), language)
-        changed = with_found(state, saved, saved["begun"])
-    elif kind == "continue":
-        changed = continued(state, state["begun"])
-    elif kind == "fresh":
-        changed = dict(state)
-        changed["earlier"] = []
-    elif kind == "taught":
-        changed = state
+    elif kind in SHARED_ACTIONS:
+        changed = after_shared(state, given, kind, restore, language)
     else:
         return state
     return _shown(changed, language)

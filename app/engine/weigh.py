@@ -85,6 +85,15 @@ def weigh(signs: list, name: str, language: str = "en") -> dict:
     return weighed
 
 
+def likeliest(sums: dict, answers: list) -> str:
+    """Return which of some answers weighs most; of equals the first."""
+    best = answers[0]
+    for answer in answers:
+        if sums.get(answer, 0) > sums.get(best, 0):
+            best = answer
+    return best
+
+
 def gains_of(found: list, weighed: dict, label: str) -> list:
     """Return for each word how much it made a text say `label`; what two words add together is halved between them."""
     place = weighed["places"].get(label, -1)
