@@ -59,14 +59,14 @@ def sentence_of(found: list, place: list) -> list:
 
 
 def _belongs(clause: list, sum_: int, most: int) -> bool:
-    """Tell whether a clause belongs to the heaviest beside it."""
-    return sum_ * 2 > most or (sum_ > 0 and clause[1] - clause[0] <= 2)
+    """Tell whether a clause belongs to the heaviest beside it; a word or two already where they weigh an eighth."""
+    return sum_ * 2 > most or (sum_ * 8 > most and clause[1] - clause[0] <= 2)
 
 
 def heaviest_clauses(found: list, weighed: dict, label: str, joiners: list) -> list:
     """Return the place of the clause that most made a draft be `label`, with neighbours that did so nearly as much.
 
-    A neighbour of a word or two that did so at all belongs to it: "I'll make it up to you, promise".
+    A neighbour of a word or two belongs to it sooner: "I'll make it up to you, promise".
     """
     clauses = clauses_of(found, joiners)
     gains = gains_of(found, weighed, label)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.content.readings import ANSWER_IDS, READINGS, reading_choices
+from app.content.readings import ANSWER_IDS, READINGS
 from app.content.sources import SOURCE_IDS
 from app.engine.marks import marked_words
 from app.engine.question import calm_question
@@ -79,38 +79,6 @@ def column_ids(reading):
     return [column["id"] for column in reading["columns"]]
 
 
-def test_marked_words_are_the_message_exactly_and_in_order():
-    segments = marked_words("not tonight, I'm done in", [{"start": 13, "end": 24, "as": "tired"}])
-    assert segments == [{"text": "not tonight, ", "as": ""}, {"text": "I'm done in", "as": "tired"}]
-
-
-@given(
-    st.text(max_size=30),
-    st.lists(
-        st.fixed_dictionaries(
-            {},
-            optional={
-                "start": st.integers(-3, 40) | st.none() | st.floats() | st.text(max_size=2),
-                "end": st.integers(-3, 40) | st.booleans() | st.floats(),
-                "as": st.sampled_from(["tired", "", "stop", None, 3]),
-            },
-        )
-        | st.none()
-        | st.integers(),
-        max_size=8,
-    ),
-)
-def test_marked_words_lose_nothing_whatever_the_evidence(message, evidence):
-    segments = marked_words(message, evidence)
-    assert "".join(segment["text"] for segment in segments) == message
-    assert all(segment["text"] for segment in segments)
-
-
-def test_marks_that_overlap_leave_the_first():
-    evidence = [{"start": 2, "end": 6, "as": "low"}, {"start": 0, "end": 4, "as": "tired"}]
-    assert marked_words("abcdefgh", evidence) == [{"text": "abcd", "as": "tired"}, {"text": "efgh", "as": ""}]
-
-
 def test_every_no_is_told_in_three_short_lines_that_cite_what_they_rest_on():
     for found in every_decoded():
         lines = three_lines("words", "so", found)["lines"]
@@ -165,13 +133,13 @@ def test_a_stop_says_what_to_do_now_whatever_else_was_said():
         read = three_lines("words", "so", found)
         assert read["stop_now"] == (found["kind"] == "stop")
         if read["stop_now"]:
-            assert "top now" in read["lines"][1]["text"] and read["help"] in ("harming", "more")
+            assert "ends there" in read["lines"][1]["text"] and read["help"] in ("harming", "more")
 
 
 def test_freezing_is_not_a_yes_and_asks_to_stop():
     read = three_lines("froze", "", None)
     assert read["stop_now"] and read["heavy"] and not read["can_look_closer"] and not read["can_ask"]
-    assert read["lines"][0]["text"] == "Freezing is not a yes." and "Stop now" in read["lines"][1]["text"]
+    assert read["lines"][0]["text"] == "Freezing is not a yes." and "ends there" in read["lines"][1]["text"]
 
 
 def test_the_heaviest_kind_wins_even_where_it_comes_second():
@@ -285,9 +253,9 @@ def test_going_along_is_answered_with_room_to_say_no():
     assert shown[0] == READINGS["en"]["notes"]["reluctant"]["text"]
 
 
-def test_a_hurt_known_before_says_that_this_reading_is_the_weaker_help():
+def test_a_hurt_known_before_says_that_this_page_only_helps_a_little():
     shown = " ".join(texts_of(full_reading("words", "so", decoded("not_now"), {"old_hurt": "yes"})["notes"]))
-    assert "weaker help" in shown and "therapist" in shown
+    assert "only helps a little" in shown and "therapist" in shown
 
 
 def test_every_column_and_note_of_every_reading_cites_what_it_rests_on():
@@ -295,42 +263,6 @@ def test_every_column_and_note_of_every_reading_cites_what_it_rests_on():
         reading = full_reading(how, "so", decoded(kind, ["tired"], reluctant=True, offers=True), answers)
         for item in reading["notes"] + [item for column in reading["columns"] for item in column["items"]]:
             assert item["text"] and set(item["sources"]) <= set(SOURCE_IDS) and item["sources"]
-
-
-def every_picks():
-    choices = reading_choices()
-    groups = [[one["id"] for one in choices[group]] for group in ("openings", "questions", "ways_out")]
-    for opening, question, way_out in itertools.product(*groups):
-        yield {"opening": opening, "question": question, "way_out": way_out}
-
-
-def test_no_calm_question_asks_for_sex_counts_or_blames_and_each_can_be_declined():
-    wrong = re.compile(
-        r"you always|you never|every time|how (many|often)|last (night|time|week)|yesterday|tonight|have sex|"
-        r"sleep with|make love|make up for|promise|!|sorry|\d",
-        re.I,
-    )
-    outs = {one["text"] for one in reading_choices()["ways_out"]}
-    for picks in every_picks():
-        calm = calm_question(picks, True)
-        assert not wrong.search(calm["text"]) and not GENDERED.search(calm["text"]), calm["text"]
-        assert calm["parts"][2]["text"] in outs and calm["text"].endswith(calm["parts"][2]["text"])
-        assert calm["text"] == " ".join(part["text"] for part in calm["parts"])
-
-
-def test_there_is_enough_to_choose_from_for_a_calm_question():
-    choices = reading_choices()
-    assert len(choices["openings"]) >= 4 and len(choices["questions"]) >= 12 and len(choices["ways_out"]) >= 4
-    assert all("?" in one["text"] for one in choices["questions"])
-
-
-@pytest.mark.parametrize("can_ask", [False, None, 1, "yes"])
-def test_nothing_is_asked_where_nothing_may_be_asked(can_ask):
-    assert calm_question({}, can_ask) == {"text": "", "parts": []}
-
-
-def test_unknown_picks_fall_back_to_the_first():
-    assert calm_question({"opening": "__proto__", "question": 3}, True) == calm_question(None, True)
 
 
 WEIRD = [None, True, 0, -1, 2.5, "", "constructor", "__proto__", [], ["stop", 3, None], {}, {"kind": ["stop"]}, [[[]]]]
@@ -355,6 +287,11 @@ def test_no_value_is_an_error(how, message, found, answers):
     calm_question(answers, True)
 
 
+def _picks():
+    groups = [ANSWER_IDS["en"][group] for group in ("openings", "questions", "ways_out")]
+    return [dict(zip(("opening", "question", "way_out"), ids, strict=True)) for ids in itertools.product(*groups)]
+
+
 def _calls():
     """Return calls that cover every case, and a few thousand at random, wrong types among them."""
     draw = random.Random(4)
@@ -362,7 +299,7 @@ def _calls():
         ("reading", "three_lines", ["words", "so", found]) for found in every_decoded()
     ]
     calls += [("reading", "three_lines", [how, "", None]) for how in [*HOWS, "words", *WEIRD]]
-    calls += [("question", "calm_question", [picks, draw.random() < 0.9]) for picks in every_picks()]
+    calls += [("question", "calm_question", [picks, draw.random() < 0.9]) for picks in _picks()]
     calls += [
         ("reading", "answer_urge", [urge, heavy])
         for urge in [*ANSWER_IDS["en"]["urges"], *WEIRD]

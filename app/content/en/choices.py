@@ -33,7 +33,7 @@ CHOICES = Choices(
     scope=(
         Choice("sex", "Sex"),
         Choice("touch", "All touch"),
-        Choice("just_that", "Just that"),
+        Choice("just_that", "Just that one thing"),
     ),
     tell=(
         Choice("love", "I love you"),

@@ -96,7 +96,7 @@ GROUPS = (
                 "Where it began",
                 "If you know where the hurt began, you can look at it, and not only bear it. That work lasts longer "
                 "than getting through each evening. Many do it with a therapist of their own. "
-                "This app is the weaker help.",
+                "Next to that, this app helps only a little.",
             ),
             _entry(
                 "I15",

@@ -9,7 +9,7 @@ NO = {
     "sex": No(
         plain=("not", "I don't want to", "I'm saying no", "it's a no"),
         warm=("not", "it's a no from me", "I need it to be a no", "I'm going to say no"),
-        playful=("nope, not", "it's a no from me and my socks", "I'm going with no", "I'm a no"),
+        playful=("nope, not", "it's a no from me and the pillow", "I'm going with no", "the answer's no"),
     ),
     "touch": No(
         plain=(
@@ -28,13 +28,13 @@ NO = {
             "nope, no touch at all",
             "it's a no to any touch",
             "I'm going with no touch at all",
-            "I'm a no to any touch",
+            "the answer's no to any touch",
         ),
     ),
     "just_that": No(
         plain=("not that", "I don't want that", "I'm saying no to that", "that's a no"),
         warm=("not that", "that's a no from me", "I need that to be a no", "I'm going to say no to that"),
-        playful=("nope, not that", "that's a no from me and my socks", "I'm going with no to that", "I'm a no to that"),
+        playful=("nope, not that", "that's a no from me and the pillow", "I'm going with no to that", "the answer's no to that"),
     ),
 }
 
@@ -104,7 +104,7 @@ PHRASES = Phrases(
         "not tonight. Sleep well",
         "I don't want to tonight",
         "no for tonight. Good night",
-        "I'm saying no tonight, and that's the whole of it",
+        "tonight it's a no",
         "no thanks, not tonight",
         "no",
     ),

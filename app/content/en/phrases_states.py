@@ -9,7 +9,7 @@ STATES = {
         playful=(
             "I'm so tired I'm basically furniture",
             "I'm too tired to work my own eyelids",
-            "I'm so worn out the pillow's winning",
+            "I'm so worn out the duvet's winning",
         ),
         more=(
             "There's nothing left in me but sleep",
@@ -78,7 +78,7 @@ STATES = {
         warm=("I'd rather keep the why to myself", "I'd rather not go into it", "the reason stays with me"),
         playful=(
             "the reason's staying under my hat",
-            "I'm keeping the why under my pillow",
+            "the reason's between me and the duvet",
             "my reasons aren't taking visitors",
         ),
         more=(
@@ -120,7 +120,7 @@ STATES = {
         more=(
             "It's sitting on everything",
             "There isn't room in me for much else",
-            "I can't find my way round it",
+            "I can't shake it off",
         ),
     ),
     "body": Said(

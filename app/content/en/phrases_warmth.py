@@ -68,7 +68,7 @@ NOT_ABOUT = {
     ),
     "asking": Said(
         plain=("I like that you ask", "I'd rather be asked than not", "it's good that you ask me"),
-        warm=("I like being the one you ask", "I'm happy you're not shy of asking", "being asked by you feels good"),
+        warm=("I like being the one you ask", "I'm happy you're not shy of asking", "it feels good to be asked by you"),
         playful=("asking looks good on you", "I'm a big fan of you asking", "I like a person who asks"),
         more=("I mean that", "I'd rather know than not", "It takes something to do that"),
     ),

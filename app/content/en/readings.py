@@ -67,7 +67,7 @@ REST = {
     "memories": Line("Give them room, and ask nothing about it tonight.", ("I16",)),
     "substances": Line("Where someone has had too much, there can't be a clear yes.", ("R3",)),
     "reluctant": Line("If the rest sounds like giving in, that isn't a yes.", ("R2", "R3")),
-    "about_you": Line("That can hurt, and it counts. Make time for a real talk, another day.", ("I9",)),
+    "about_you": Line("Small or big, that can hurt, and it counts. If it stays with you, talk about it another day.", ("I9",)),
     "between_us": Line("It may be real news, and it can hurt. Make time for a real talk, another day.", ("I9",)),
     "heavy_reason": Line(
         "The one doesn't undo the other. It can hurt. Make time for a real talk, another day.", ("I9",)
@@ -79,18 +79,18 @@ REST = {
 WHOLE = {
     "stop": (
         Line("These words mean stop.", ("R3",)),
-        Line("So stop now: no asking, no touching, no talking it over.", ("R3",)),
+        Line("So it ends there: no asking, no touching, no talking it over.", ("R3",)),
         Line("Give them room. The no stands.", ("R3",)),
     ),
     "stop_cruel": (
         Line("These words mean stop. Some of them are cruel, too.", ("R3", "I10")),
-        Line("Stop now all the same: no asking, no touching, no talking it over.", ("R3",)),
+        Line("It ends there all the same: no asking, no touching, no talking it over.", ("R3",)),
         Line("The no stands. If the words hurt or scare you, there is more help for you.", ("R3", "I10")),
     ),
     "cruel": (
         Line("These are cruel words. They put you down, or they threaten you.", ("I10",)),
         Line("You don't have to put up with that. If you're afraid, go where you're safe.", ("I10", "R5")),
-        Line("The no still stands. There is more help for you.", ("I10",)),
+        Line("A no never needs words like these. It's still a no, and there is more help for you.", ("I10", "R3")),
     ),
     "reluctant": (
         Line("These words go along with it. They don't say: I want to.", ("R2",)),
@@ -119,7 +119,7 @@ WHOLE = {
     ),
     "froze": (
         Line("Freezing is not a yes.", ("R3",)),
-        Line("Stop now, and give them room.", ("R3",)),
+        Line("So it ends there. Give them room.", ("R3",)),
         Line("Don't press for words. Someone who freezes may not be able to speak.", ("R3",)),
     ),
     "forgot": (
@@ -179,7 +179,7 @@ KNOWN = {
     "about_you": Line("They said something about you, and it counts.", ("I9",)),
     "between_us": Line("They said something about the two of you, and it counts.", ("I9",)),
     "ordinary": Line(
-        "Couples often want different things on the same day. In one three-week study it was most days.",
+        "Two people often want different things on the same day. Where couples wrote it down for three weeks, it was most days.",
         ("R4",),
     ),
 }
@@ -239,7 +239,7 @@ NOTES = {
     ),
     "old_yes": Line("You've known this hurt before. Some of the sting may be older than tonight.", ("I3", "I10")),
     "old_more": Line(
-        "A reading like this is the weaker help. Looking at where it began, maybe with a therapist "
+        "A page like this only helps a little. Looking at where it began, maybe with a therapist "
         "of your own, lasts longer.",
         ("I11",),
     ),
@@ -249,7 +249,7 @@ NOTES = {
     "care": Line("You don't have to stop caring. It's enough to hear what was really said.", ("I20",)),
     "ask": Line("To know more, ask on a calm day. Answers are often milder than the fear.", ("I16",)),
     "heavy_talk": Line("Take their words seriously, and don't try to settle it tonight.", ("I9",)),
-    "heavy_many": Line("If it comes again and again, talk about that, too. It is part of the news.", ("I9",)),
+    "heavy_many": Line("If it comes again and again, talk about that, too. It counts that it keeps coming.", ("I9",)),
     "heavy_small": Line(
         "If words like these make you feel small or afraid, you don't have to bear it alone. There is more help.",
         ("I10",),

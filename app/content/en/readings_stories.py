@@ -2,7 +2,7 @@
 
 from app.content.guidance_types import Line, Story
 
-NO_STORY = Line("You named none. That's fine.", ("I2",))
+NO_STORY = Line("You picked no story. There may not be one.", ("I2",))
 
 STORIES = {
     "not_wanted": Story(

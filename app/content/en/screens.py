@@ -32,7 +32,7 @@ SHELL = Shell(
     continue_yes="Continue",
     continue_no="Let it go",
     back="Back",
-    source="Rests on",
+    source="Where this comes from",
 )
 
 HOME = Home(
