@@ -34,8 +34,11 @@ WEIGHTS = Path(__file__).parent.parent / "app" / "content" / "en" / "weights.jso
 SCRIPTS = 6_000
 # How much a text counts that was turned round beside one that someone wrote.
 TURNED_WEIGHT = 0.6
-CALM_WEIGHT = 0.1
+SAFE_WEIGHT = 0.5
+CALM_WEIGHT = 0.03
+LIGHT = [kind for kind in KINDS if kind not in HEAVY]
 NAMED = ("acknowledges", "offers", "lasting", "reluctant")
+WHOSE = ("mine", "theirs")
 TOPICS = ("afraid", "happened", "self_harm", "harming")
 CARRIES = ("acknowledges", "names_state", "not_about_you", "offers")
 FLAGS = ("blame", "contempt", "over_apology", "giving_in", "promise", "unclear", "bare")
@@ -115,13 +118,13 @@ def _flags(example: dict, label: str) -> bool | None:
 
 # Better silent than wrong, and each flag as loud as that allows: chosen by cross-validation on what is learned from.
 FLAG_LEANS = {
-    "blame": 0.5,
-    "contempt": 0.7,
-    "over_apology": 0.5,
-    "giving_in": 1.5,
-    "promise": 1.6,
-    "unclear": 0.7,
-    "bare": 0.5,
+    "blame": 0.4,
+    "contempt": 1.3,
+    "over_apology": 1,
+    "giving_in": 1,
+    "promise": 1,
+    "unclear": 1.3,
+    "bare": 1,
 }
 
 SCALES = (
@@ -131,13 +134,13 @@ SCALES = (
         lambda example, label: example["kind"] == label if "kind" in example else None,
         freedom=30,
         grain=0.6,
-        lean=dict.fromkeys(HEAVY, 1.7),
+        lean=dict.fromkeys(HEAVY, 1.85),
     ),
     Scale("says", (*STATES, *NAMED), _names, freedom=20, grain=1, sparse=True),
-    Scale("mine", ("any", *TOPICS), _danger("mine"), freedom=30, lean={"any": 0.5}),
-    Scale("theirs", ("any", *TOPICS), _danger("theirs"), freedom=20, grain=1, sparse=True, lean={"any": 0.7}),
-    Scale("draft", (*CARRIES, *STORIES), _draft, freedom=30, grain=1, sparse=True, built=0.1),
-    Scale("flags", FLAGS, _flags, built=0.2, lean=FLAG_LEANS),
+    Scale("mine", ("any", *TOPICS), _danger("mine"), freedom=30, lean={"any": 0}),
+    Scale("theirs", ("any", *TOPICS), _danger("theirs"), freedom=20, grain=1, sparse=True, lean={"any": 0.25}),
+    Scale("draft", (*CARRIES, *STORIES), _draft, freedom=10, grain=1, built=0.1),
+    Scale("flags", FLAGS, _flags, built=0.35, lean=FLAG_LEANS),
     Scale(
         "manner",
         MANNERS,
@@ -218,16 +221,18 @@ def _learning() -> list[dict]:
     drafts = examples("learned", "drafts")
     danger = examples("learned", "danger")
     for row in messages:
-        row |= {"whose": "theirs", "topics": row.get("topics", [])}
-    for row in drafts:
-        if not row["flags"] and row["manner"] != "assertive":
-            row |= {"whose": "mine", "topics": []}
+        # A plain no is no danger. Of heavier words only those that were read for it are known to hold some.
+        if "topics" in row or row["kind"] in LIGHT:
+            row |= {"whose": "theirs", "topics": row.get("topics", [])}
+    # A draft that tells of pressure has no flag and no warmth. All others are no danger, whoever says them.
+    harmless = [row["text"] for row in drafts if row["flags"] or row["manner"] != "assertive"]
+    safe = [{"text": text, "whose": whose, "topics": [], "weight": SAFE_WEIGHT} for text in harmless for whose in WHOSE]
     scripts = built_scripts(SCRIPTS)
     # What says no to a partner is mostly no danger to the one who says it.
-    plain = [row["text"] for row in messages if row["kind"] in ("situation", "not_now", "not_a_no")]
+    plain = [row["text"] for row in messages if row["kind"] in LIGHT]
     plain += [row["text"] for row in scripts[::4]]
     calm = [{"text": text, "whose": "mine", "topics": [], "weight": CALM_WEIGHT} for text in plain]
-    return calm + messages + drafts + danger + _turned(danger) + scripts + _sentences(drafts + scripts)
+    return calm + safe + messages + drafts + danger + _turned(danger) + scripts + _sentences(drafts + scripts)
 
 
 def _found(text: str) -> list[str]:

@@ -29,6 +29,13 @@ def _asks_to_stop(signs: list, flags: dict, language: str) -> bool:
     return True
 
 
+def _may_be_no_no(sums: dict, kinds: list) -> bool:
+    """Tell whether a draft may not be heard as a no, and that more than it gives the no away."""
+    if len([kind for kind in kinds if kind != "giving_in"]) > 0:
+        return False
+    return sums["unclear"] > 0 and (len(kinds) == 0 or sums["unclear"] > sums["giving_in"])
+
+
 def _whole(kind: str, span: list, notes: dict) -> dict:
     """Return a finding about the draft as a whole."""
     return {"kind": kind, "start": span[0], "end": span[1], "why": notes["notes"][kind]["why"], "swap": span[2]}
@@ -75,7 +82,7 @@ def check(draft, language: str = "en") -> dict:
     seen = looked_at(text, found, flags, language)
     findings = hard_words(seen)
     kinds = [finding["kind"] for finding in findings]
-    if len(findings) == 0 and flags["sums"]["unclear"] > 0 and not has_plain_no(seen):
+    if _may_be_no_no(flags["sums"], kinds) and not has_plain_no(seen):
         return _answer(carries, "unclear", [_whole("unclear", added_at_end(text, notes["no_more"]), notes)], [])
     if len(findings) == 0 and flags["sums"]["bare"] > 0:
         span = [found[0]["start"], found[len(found) - 1]["end"], ""]

@@ -19,7 +19,6 @@ from app.engine.swaps import (
 )
 from app.engine.weigh import weigh
 
-# Where two findings overlap, the graver one stays.
 FLAGS = ["contempt", "blame", "promise", "giving_in", "over_apology"]
 # So many findings of a kind are plenty to take in, and bound the work that a crafted text can make.
 MOST_OF_A_KIND = 3
@@ -104,6 +103,17 @@ def _places(draft: dict, kind: str, notes: dict) -> list:
     return [sentence_of(found, place) for place in places] if kind == "giving_in" else places
 
 
+def _plainest_first(sums: dict) -> list:
+    """Return the kinds by how much the whole draft says of each: where two findings overlap, the plainer one stays."""
+    ordered = []
+    for kind in FLAGS:
+        at = 0
+        while at < len(ordered) and sums.get(ordered[at], 0) >= sums.get(kind, 0):
+            at += 1
+        ordered = ordered[:at] + [kind] + ordered[at:]
+    return ordered
+
+
 def hard_words(draft: dict) -> list:
     """Return the findings on words that may land hard, in the order of the draft, none over another.
 
@@ -112,7 +122,7 @@ def hard_words(draft: dict) -> list:
     """
     notes = DRAFT_NOTES[draft["language"]]
     findings = []
-    for kind in FLAGS:
+    for kind in _plainest_first(draft["flags"]["sums"]):
         for place in _places(draft, kind, notes)[:MOST_OF_A_KIND]:
             swap = notes["notes"][kind]["swap"]
             if swap == "":
@@ -134,7 +144,7 @@ def _start_of(finding: dict) -> int:
 
 
 def _add(findings: list, finding: dict) -> None:
-    """Add a finding where no graver one stands."""
+    """Add a finding where no other stands."""
     for other in findings:
         if finding["start"] < other["end"] and other["start"] < finding["end"]:
             return
