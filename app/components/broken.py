@@ -1,10 +1,10 @@
 """What a person sees if a page breaks: a kind sentence, the way back, and Help."""
 
 import reflex as rx
-from reflex.event import noop
 from reflex_components_core.base.error_boundary import ErrorBoundary
 
 from app.content.screens import screens
+from app.device.flow import unheard
 from app.routes import HELP, HOME
 
 WORDS = screens().broken
@@ -19,4 +19,4 @@ def broken(_stateful: bool) -> rx.Component:
         rx.el.p(rx.el.A.create(screens().shell.more_help, href=HELP.path, class_name="quiet-link")),
         class_name="page",
     )
-    return ErrorBoundary.create(fallback_render=rx.Var.create(shown), on_error=noop())
+    return ErrorBoundary.create(fallback_render=rx.Var.create(shown), on_error=unheard())

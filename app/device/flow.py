@@ -58,6 +58,11 @@ def take_new_version() -> Handler:
     return _handler(_from_module(WORKER, "takeNewVersion").call())
 
 
+def unheard() -> Handler:
+    """Do nothing, by itself: Reflex's own way of doing nothing would ask a server."""
+    return _handler(rx.Var("null"))
+
+
 @dataclass(frozen=True)
 class Flow:
     """One flow: its name on the phone, and the engine module that holds its rules.
