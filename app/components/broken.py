@@ -12,7 +12,8 @@ WORDS = screens().broken
 
 def broken(_stateful: bool) -> rx.Component:
     """Return the boundary around every page; plain links, since the page's own scripts have just failed."""
-    shown = rx.el.div(
+    shown = rx.el.main(
+        rx.el.title(WORDS.page.title),
         rx.el.h1(WORDS.heading),
         rx.el.p(WORDS.lead),
         rx.el.p(rx.el.A.create(screens().shell.place_home, href=HOME.path, class_name="quiet-link")),
