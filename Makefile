@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test build dev check weigh eval bench learn icons screenshots lock
+.PHONY: help run test access build dev check weigh eval bench learn icons screenshots lock
 
 PORT ?= 3000
 VENV := .venv
@@ -29,6 +29,10 @@ run: $(BUILT) ## set up, build for production, and serve at http://localhost:300
 
 test: $(BUILT) ## set up, Chromium included, and pass every test (ARGS=… goes to pytest)
 	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest $(ARGS)
+
+access: $(BUILT) ## look for what shuts people out in every state, theme, width and text size (ARGS=-k… for a few)
+	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest \
+		tests/browser/test_access.py --every-look $(ARGS)
 
 build: $(BUILT) ## the static export, in .web/build/client
 
