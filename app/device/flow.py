@@ -58,8 +58,13 @@ def take_new_version() -> Handler:
     return _handler(_from_module(WORKER, "takeNewVersion").call())
 
 
+def take_focus() -> Handler:
+    """Return a handler for when a page has opened, which keeps the focus from being lost with the page before."""
+    return _handler(_from_module(WATCH, "takeFocus").call())
+
+
 def unheard() -> Handler:
-    """Do nothing, by itself: Reflex's own way of doing nothing would ask a server."""
+    """Return a handler that does nothing, and by itself: Reflex's own way of doing nothing would ask a server."""
     return _handler(rx.Var("null"))
 
 
