@@ -1,4 +1,4 @@
-"""Look at a page for what shuts people out: axe's rules, targets too small for a thumb, a page wider than its screen."""
+"""Look at a page for what shuts people out: axe's rules, targets too small for a thumb, pages wider than a screen."""
 
 from typing import Any
 

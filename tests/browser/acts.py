@@ -4,6 +4,7 @@ Controls are found by role and name only, so that a change of looks changes noth
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from playwright.sync_api import Locator, Page, Route, expect
 
@@ -108,16 +109,20 @@ def next_day(page: Page) -> None:
 
 def met_with(script: str) -> Act:
     """Let the browser be one where `script` holds, before the page opens."""
-    return lambda page: page.add_init_script(script)
+
+    def act(page: Page) -> None:
+        page.add_init_script(script)
+
+    return act
 
 
 def breaking(script: str) -> Act:
     """Let the page whose own script has a name like `script` break as it is shown."""
 
-    def broken(route: Route) -> None:
-        route.fulfill(body=BREAKS, content_type="text/javascript")
+    def act(page: Page) -> None:
+        page.route(f"**/assets/*{script}*.js", partial(Route.fulfill, body=BREAKS, content_type="text/javascript"))
 
-    return lambda page: page.route(f"**/assets/*{script}*.js", broken)
+    return act
 
 
 def before_scripts(page: Page) -> None:
@@ -128,6 +133,10 @@ def before_scripts(page: Page) -> None:
 def without_scripts(page: Page) -> None:
     """Switch scripts off in the browser."""
     devtools = page.context.new_cdp_session(page)
-    devtools.send("Emulation.setScriptExecutionDisabled", {"value": True})
+
+    def switch(off: bool) -> None:
+        devtools.send("Emulation.setScriptExecutionDisabled", {"value": off})
+
+    switch(off=True)
     # What looks at the page is a script, too; those of the page have missed their time by then.
-    page.on("load", lambda _: devtools.send("Emulation.setScriptExecutionDisabled", {"value": False}))
+    page.on("load", lambda _: switch(off=False))

@@ -52,4 +52,4 @@ def page(context: BrowserContext) -> Page:
 @pytest.fixture
 def every_look(pytestconfig: pytest.Config) -> bool:
     """Whether each state is to be looked at in each look, and not only in the one whose turn it is."""
-    return pytestconfig.getoption("--every-look")
+    return bool(pytestconfig.getoption("--every-look"))

@@ -164,13 +164,16 @@ def looked_closer(pattern: str = "once", story: str = "not_wanted") -> tuple[Act
 URGE = (*heard(MESSAGES["situation"]), pressing(HEAR.urge_next))
 CLOSER = (*URGE, pressing(HEAR.look_closer))
 READING = looked_closer()
+ASKED = seeing(HEAR.question_parts["opening"])
 ENOUGH = (*heard(MESSAGES["not_now"]), pressing(HEAR.enough_tonight))
 
 HEAR_STATES = (
     State("hear", HEAR_NO.path),
     State("hear-danger", HEAR_NO.path, (typing(HEAR.said, "say no again and I'll hit you"),)),
     State("hear-no-words", HEAR_NO.path, (pressing(choice("how", "silence")),)),
-    State("hear-continue", HEAR_NO.path, (*heard("not now"), leaving("hear", HEAR_NO.path), seeing(SHELL.continue_ask))),
+    State(
+        "hear-continue", HEAR_NO.path, (*heard("not now"), leaving("hear", HEAR_NO.path), seeing(SHELL.continue_ask))
+    ),
     *[State(f"hear-lines-{kind}", HEAR_NO.path, heard(message)) for kind, message in MESSAGES.items()],
     *[
         State(f"hear-lines-{how}", HEAR_NO.path, without_words(how))
@@ -198,8 +201,8 @@ HEAR_STATES = (
         (*heard(MESSAGES["about_you"]), pressing(HEAR.urge_next, HEAR.look_closer, HEAR.next, HEAR.next)),
     ),
     State("hear-reading-danger", HEAR_NO.path, (*READING, typing(HEAR.note, "I kept going after she said no"))),
-    State("hear-question-tomorrow", HEAR_NO.path, (*READING, pressing(HEAR.to_question))),
-    State("hear-question", HEAR_NO.path, (*READING, next_day, pressing(HEAR.to_question))),
+    State("hear-question-tomorrow", HEAR_NO.path, (*READING, pressing(HEAR.to_question), seeing(HEAR.opens_tomorrow))),
+    State("hear-question", HEAR_NO.path, (*READING, next_day, pressing(HEAR.to_question), ASKED)),
     State("hear-enough", HEAR_NO.path, ENOUGH),
     State("hear-let-go", HEAR_NO.path, (*ENOUGH, pressing(HEAR.let_go), seeing(HEAR.let_go_done))),
     State("hear-not-fit", HEAR_NO.path, (typing(HEAR.said, "not now"), pressing(HEAR.not_fit))),
