@@ -65,11 +65,12 @@ def show(page: Page, devtools: CDPSession, look: Look) -> None:
 
 
 @contextmanager
-def fresh(browser: Browser, site: str) -> Iterator[BrowserContext]:
+def fresh(browser: Browser, site: str, device_scale_factor: float = 1) -> Iterator[BrowserContext]:
     """Open a browser in which nothing has been, and without a service worker, which would fetch all pages anew."""
     context = browser.new_context(
         base_url=site,
         service_workers="block",
+        device_scale_factor=device_scale_factor,
         reduced_motion="reduce",
         permissions=["clipboard-read", "clipboard-write"],
     )
