@@ -53,3 +53,9 @@ def page(context: BrowserContext) -> Page:
 def every_look(pytestconfig: pytest.Config) -> bool:
     """Whether each state is to be looked at in each look, and not only in the one whose turn it is."""
     return bool(pytestconfig.getoption("--every-look"))
+
+
+@pytest.fixture
+def rewrite_trees(pytestconfig: pytest.Config) -> bool:
+    """Whether the kept trees are to be written anew."""
+    return bool(pytestconfig.getoption("--rewrite-trees"))
