@@ -22,6 +22,7 @@ NEWER_WAITS = """Object.defineProperty(navigator, "serviceWorker", { value: {
 NOTHING_IS_KEPT = "Object.defineProperty(self, 'indexedDB', { value: { open() { throw new Error('not here'); } } });"
 NOTHING_IS_COPIED = "Clipboard.prototype.writeText = async () => { throw new Error('not here'); };"
 BREAKS = "export default function Page() { throw new Error('broken, to see what a person then sees'); }"
+UNWRAPPED = "document.querySelectorAll('noscript').forEach(one => one.replaceWith(...one.childNodes))"
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 A_DAY_S = 86_400
 
@@ -130,13 +131,12 @@ def before_scripts(page: Page) -> None:
     page.route("**/assets/*.js", lambda route: route.abort())
 
 
-def without_scripts(page: Page) -> None:
-    """Switch scripts off in the browser."""
+def without_scripts(page: Page, path: str) -> None:
+    """Open a page with scripts switched off in the browser."""
     devtools = page.context.new_cdp_session(page)
-
-    def switch(off: bool) -> None:
-        devtools.send("Emulation.setScriptExecutionDisabled", {"value": off})
-
-    switch(off=True)
-    # What looks at the page is a script, too; those of the page have missed their time by then.
-    page.on("load", lambda _: switch(off=False))
+    devtools.send("Emulation.setScriptExecutionDisabled", {"value": True})
+    page.goto(path)
+    # What looks at the page is a script, too. The page's own have missed their time, but what stands in the page for
+    # want of scripts would be hidden again.
+    devtools.send("Emulation.setScriptExecutionDisabled", {"value": False})
+    page.evaluate(UNWRAPPED)

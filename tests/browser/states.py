@@ -113,7 +113,7 @@ HOME_STATES = (
 SAY_STATES = (
     State("say", SAY_NO.path),
     State("say-waking", SAY_NO.path, open=as_it_comes, before=before_scripts),
-    State("say-without-scripts", SAY_NO.path, open=as_it_comes, before=without_scripts),
+    State("say-without-scripts", SAY_NO.path, (seeing(SHELL.no_scripts),), open=without_scripts),
     State("say-not-kept", SAY_NO.path, (seeing(SHELL.not_kept),), before=met_with(NOTHING_IS_KEPT)),
     State("say-continue", SAY_NO.path, (TIRED, leaving("say", SAY_NO.path), seeing(SHELL.continue_ask))),
     State("say-chosen", SAY_NO.path, (TIRED, pressing(choice("tell", "love"), choice("tone", "warm")))),
