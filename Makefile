@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test build dev check weigh eval bench learn icons screenshots lock
+.PHONY: help run test access build dev check weigh eval bench learn icons pictures trees lock
 
 PORT ?= 3000
 VENV := .venv
@@ -30,6 +30,10 @@ run: $(BUILT) ## set up, build for production, and serve at http://localhost:300
 test: $(BUILT) ## set up, Chromium included, and pass every test (ARGS=… goes to pytest)
 	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest $(ARGS)
 
+access: $(BUILT) ## look for what shuts people out in every state, theme, width and text size (ARGS=-k… for a few)
+	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest \
+		tests/browser/test_access.py --every-look $(ARGS)
+
 build: $(BUILT) ## the static export, in .web/build/client
 
 dev: $(INSTALLED) ## the app with hot reload, for work on pages and words
@@ -54,8 +58,12 @@ learn: $(INSTALLED) ## learn anew what words weigh, from tests/examples/learned
 icons: $(INSTALLED) ## draw the committed icons anew, from the drawings in assets/icons
 	@$(PYTHON) -m tools.icons
 
-screenshots: $(BUILT) ## take the manifest's and README's pictures of the app anew
-	@$(PYTHON) -m tools.screenshots
+pictures: $(BUILT) ## every state of the app in screenshots/ (ARGS=… for parts of names; ARGS=--keep takes the committed ones)
+	@$(PYTHON) -m tools.pictures $(ARGS)
+
+trees: $(BUILT) ## write the kept accessibility trees of the steps anew, to be reviewed
+	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest \
+		tests/browser/test_trees.py --rewrite-trees
 
 lock: $(INSTALLED) ## write requirements.txt anew from pyproject.toml
 	@$(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --no-header --group dev \

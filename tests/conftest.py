@@ -21,6 +21,11 @@ SOURCES = ("app", "assets", "reflex.lock", "rxconfig.py", "pyproject.toml", "req
 NEWER_STYLE = "\n:root { --build: newer; }\n"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-look", action="store_true", help="look at each state in each theme, width and text size")
+    parser.addoption("--rewrite-trees", action="store_true", help="write the kept accessibility trees anew")
+
+
 @dataclass(frozen=True)
 class Build:
     """A folder with an export, and everything its build said."""

@@ -34,7 +34,9 @@ def png_size(picture: bytes, where: str) -> str:
         BuildError where `picture` is no PNG.
     """
     if not picture.startswith(PNG_START):
-        raise BuildError(f"{where} is no PNG, and the manifest would promise one. Run 'make icons screenshots'.")
+        raise BuildError(
+            f"{where} is no PNG, and the manifest would promise one. Run 'make icons pictures ARGS=--keep'."
+        )
     width, height = struct.unpack(">II", picture[16:24])
     return f"{width}x{height}"
 
@@ -42,7 +44,7 @@ def png_size(picture: bytes, where: str) -> str:
 def _picture(assets: Path, path: str) -> dict[str, str]:
     file = assets / path
     if not file.is_file():
-        raise BuildError(f"assets/{path} is missing, and the manifest names it. Run 'make icons screenshots'.")
+        raise BuildError(f"assets/{path} is missing, and the manifest names it. Run 'make icons pictures ARGS=--keep'.")
     return {"src": f"/{path}", "sizes": png_size(file.read_bytes(), f"assets/{path}"), "type": "image/png"}
 
 

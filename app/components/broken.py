@@ -1,10 +1,10 @@
 """What a person sees if a page breaks: a kind sentence, the way back, and Help."""
 
 import reflex as rx
-from reflex.event import noop
 from reflex_components_core.base.error_boundary import ErrorBoundary
 
 from app.content.screens import screens
+from app.device.flow import unheard
 from app.routes import HELP, HOME
 
 WORDS = screens().broken
@@ -12,11 +12,12 @@ WORDS = screens().broken
 
 def broken(_stateful: bool) -> rx.Component:
     """Return the boundary around every page; plain links, since the page's own scripts have just failed."""
-    shown = rx.el.div(
+    shown = rx.el.main(
+        rx.el.title(WORDS.page.title),
         rx.el.h1(WORDS.heading),
         rx.el.p(WORDS.lead),
         rx.el.p(rx.el.A.create(screens().shell.place_home, href=HOME.path, class_name="quiet-link")),
         rx.el.p(rx.el.A.create(screens().shell.more_help, href=HELP.path, class_name="quiet-link")),
         class_name="page",
     )
-    return ErrorBoundary.create(fallback_render=rx.Var.create(shown), on_error=noop())
+    return ErrorBoundary.create(fallback_render=rx.Var.create(shown), on_error=unheard())

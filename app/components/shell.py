@@ -4,7 +4,7 @@ import reflex as rx
 
 from app.components.controls import button, hint
 from app.content.screens import screens
-from app.device.flow import Flow, keeps, newer, ready, take_new_version
+from app.device.flow import Flow, keeps, newer, ready, take_focus, take_new_version
 from app.engine.flow import UNKEPT_DANGERS
 from app.routes import HEAR_NO, HELP, HOME, IDEAS, SAY_NO, Route
 
@@ -94,7 +94,7 @@ def shell(here: Route | None, *shown: rx.Component, **events) -> rx.Component:
             class_name="top",
         ),
         _newer_version(),
-        rx.el.main(*shown, id="main", tab_index=-1),
+        rx.el.main(*shown, id="main", tab_index=-1, on_mount=take_focus()),
         rx.el.nav(
             rx.el.ul(*[_place(route, label, here) for route, label in PLACES]),
             class_name="bar",

@@ -58,6 +58,16 @@ def take_new_version() -> Handler:
     return _handler(_from_module(WORKER, "takeNewVersion").call())
 
 
+def take_focus() -> Handler:
+    """Return a handler for when a page has opened, which keeps the focus from being lost with the page before."""
+    return _handler(_from_module(WATCH, "takeFocus").call())
+
+
+def unheard() -> Handler:
+    """Return a handler that does nothing, and by itself: Reflex's own way of doing nothing would ask a server."""
+    return _handler(rx.Var("null"))
+
+
 @dataclass(frozen=True)
 class Flow:
     """One flow: its name on the phone, and the engine module that holds its rules.

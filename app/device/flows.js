@@ -103,7 +103,8 @@ function follow(flow) {
   if (depthHere(flow) > depth) history.go(depth - depthHere(flow));
   requestAnimationFrame(() => {
     window.scrollTo(0, 0);
-    document.querySelector("[data-step-heading]")?.focus();
+    // The first step has no heading of its own; its page has the focus then, and nothing loses it.
+    (document.querySelector("[data-step-heading]") ?? document.getElementById("main"))?.focus();
   });
 }
 

@@ -45,3 +45,12 @@ export const useKept = (name) => useSyncExternalStore(subscribe, () => Boolean(f
 
 /** True once flow `name` can weigh words. */
 export const useJudges = (name) => useSyncExternalStore(subscribe, () => Boolean(facts.judges[name]), () => false);
+
+let aPageWasOpen = false;
+
+/** A page has opened: the focus left with the page before it, and goes on from its content. */
+export function takeFocus() {
+  const lost = aPageWasOpen && document.activeElement === document.body;
+  if (lost) document.getElementById("main").focus({ preventScroll: true });
+  aPageWasOpen = true;
+}

@@ -69,7 +69,8 @@ def _how_said() -> rx.Component:
 
 def _help(door: rx.Var[str]) -> rx.Component:
     """Lead to the part of Help that fits, where one does."""
-    return rx.cond(door != "", rx.el.p(rx.el.a(WORDS.stop_help, to=part_of(HELP, door)), class_name="notice"))
+    link = rx.el.a(WORDS.stop_help, to=part_of(HELP, door), class_name="quiet-link")
+    return rx.cond(door != "", rx.el.p(link, class_name="notice"))
 
 
 def _three_lines() -> rx.Component:

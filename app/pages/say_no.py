@@ -30,7 +30,9 @@ def _one_tap() -> rx.Component:
         ),
         rx.cond(
             SAY.flag("on", "mode asked_again"),
-            rx.el.p(rx.el.a(WORDS.asked_again_help, to=f"{HELP.path}#afraid"), class_name="notice"),
+            rx.el.p(
+                rx.el.a(WORDS.asked_again_help, to=f"{HELP.path}#afraid", class_name="quiet-link"), class_name="notice"
+            ),
         ),
     )
 

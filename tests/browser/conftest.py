@@ -47,3 +47,15 @@ def context(browser: Browser, site: str) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture
+def every_look(pytestconfig: pytest.Config) -> bool:
+    """Whether each state is to be looked at in each look, and not only in the one whose turn it is."""
+    return bool(pytestconfig.getoption("--every-look"))
+
+
+@pytest.fixture
+def rewrite_trees(pytestconfig: pytest.Config) -> bool:
+    """Whether the kept trees are to be written anew."""
+    return bool(pytestconfig.getoption("--rewrite-trees"))
