@@ -3,6 +3,7 @@
 import reflex as rx
 
 from app.build.engine import EnginePlugin
+from app.build.leaving import LeavingPlugin
 from app.build.lost import LostPlugin
 from app.build.manifest import ManifestPlugin
 from app.build.policy import PolicyPlugin
@@ -13,7 +14,15 @@ config = rx.Config(
     app_name="app",
     app_module_import="app.app",
     # In this order: the policy speaks of finished pages, and the worker keeps them as the policy left them.
-    plugins=[EnginePlugin(), SlimPlugin(), ManifestPlugin(), LostPlugin(), PolicyPlugin(), WorkerPlugin()],
+    plugins=[
+        EnginePlugin(),
+        SlimPlugin(),
+        ManifestPlugin(),
+        LeavingPlugin(),
+        LostPlugin(),
+        PolicyPlugin(),
+        WorkerPlugin(),
+    ],
     disable_plugins=[rx.plugins.SitemapPlugin],
     telemetry_enabled=False,
     show_built_with_reflex=False,

@@ -4,6 +4,7 @@ import reflex as rx
 from reflex.event import noop
 from reflex_components_core.base.error_boundary import ErrorBoundary
 
+from app.components.leaving import hide_this
 from app.content.screens import screens
 from app.routes import HELP, HOME
 
@@ -13,6 +14,7 @@ WORDS = screens().broken
 def broken(_stateful: bool) -> rx.Component:
     """Return the boundary around every page; plain links, since the page's own scripts have just failed."""
     shown = rx.el.div(
+        hide_this(),
         rx.el.h1(WORDS.heading),
         rx.el.p(WORDS.lead),
         rx.el.p(rx.el.A.create(screens().shell.place_home, href=HOME.path, class_name="quiet-link")),
