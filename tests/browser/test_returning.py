@@ -8,6 +8,11 @@ from tests.browser.leaving import NEUTRAL, by_button, by_keys, expect_neutral, p
 from tests.browser.screens import open_ready, press, wait_ready
 
 TYPED = "half a sentence that"
+SLOW_WRITING = """const { encrypt } = SubtleCrypto.prototype;
+SubtleCrypto.prototype.encrypt = async function (...asked) {
+  await new Promise(done => setTimeout(done, 400));
+  return encrypt.apply(this, asked);
+};"""
 
 
 def test_what_was_typed_is_kept_and_shows_only_when_asked_for(page: Page):
@@ -22,6 +27,17 @@ def test_what_was_typed_is_kept_and_shows_only_when_asked_for(page: Page):
     wait_ready(page)
     expect(page.get_by_label("What was said?")).to_have_value("")
     expect(page.get_by_role("button", name="Continue")).to_be_visible()
+
+
+def test_a_word_that_is_still_being_written_is_not_lost(page: Page):
+    page.add_init_script(SLOW_WRITING)
+    open_ready(page, "/hear-a-no")
+    page.get_by_label("What was said?").fill(TYPED)
+    by_keys(page)
+    expect_neutral(page)
+    press_last_line(page)
+    page.get_by_role("link", name="Go on with").click()
+    expect(page.get_by_label("What was said?")).to_have_value(TYPED)
 
 
 def test_what_may_not_be_kept_is_not_kept_by_leaving(page: Page):
