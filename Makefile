@@ -49,7 +49,7 @@ weigh: $(BUILT) ## the first load of each page in KiB gzip; fails above 175
 eval: $(INSTALLED) ## how well the examples are judged, each kind and each miss (ARGS=--scripts tries every script too)
 	@$(PYTHON) -m tools.evaluate $(ARGS)
 
-bench: $(BUILT) ## how fast words are judged in Chromium at a fourfold slowdown
+bench: $(BUILT) ## how fast words are judged, and a page covered, at a fourfold slowdown
 	@$(PYTHON) -m tools.bench
 
 learn: $(INSTALLED) ## learn anew what words weigh, from tests/examples/learned

@@ -4,6 +4,7 @@ import reflex as rx
 
 from app.build.axe import AxePlugin
 from app.build.engine import EnginePlugin
+from app.build.leaving import LeavingPlugin
 from app.build.lost import LostPlugin
 from app.build.manifest import ManifestPlugin
 from app.build.policy import PolicyPlugin
@@ -18,6 +19,7 @@ config = rx.Config(
         EnginePlugin(),
         SlimPlugin(),
         ManifestPlugin(),
+        LeavingPlugin(),
         LostPlugin(),
         PolicyPlugin(),
         WorkerPlugin(),

@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from app.build.leaving import leaving_script
 from app.build.manifest import head_components
 from app.components.broken import broken
 from app.pages.check_words import check_words
@@ -27,7 +28,7 @@ app = rx.App(
     toaster=None,
     app_wraps={(55, "ErrorBoundary"): broken},
     html_lang="en",
-    head_components=head_components(),
+    head_components=[leaving_script(), *head_components()],
     stylesheets=["/style.css"],
 )
 for route, page in PAGES:

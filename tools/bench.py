@@ -1,24 +1,43 @@
-"""Measure how long judging takes in Chromium at a fourfold slowdown, on the engine as the phone runs it.
+"""Measure how long judging and covering a page take in Chromium at a fourfold slowdown, run as the phone runs them.
 
     make bench
 
 For 4,000 units of text (the most that is read): the first call and the median of the next ones; and how the time grows
-with the length of a text, past that limit, for the function inside. Machines are noisy: compare ratios within one run.
+with the length of a text, past that limit, for the function inside. For "Hide this": from the
+press to the first frame that shows nothing but the cover, on the longest page and on the one with most scripts; the aim
+is 100 ms. Machines are noisy: compare ratios within one run.
 """
 
 import json
 import tempfile
 from pathlib import Path
 
+from playwright.sync_api import Browser, Page, Route
+
+from app.content.measures import measures
+from app.routes import HEAR_NO, HELP
 from tests.examples import examples
 from tests.node import NodeEngine
 from tools.browser import chromium
-from tools.serving import serving
+from tools.serving import EXPORT, serving
 
 SLOWDOWN = 4
 MOST_UNITS = 4_000
 LENGTHS = (1_000, 10_000, 100_000)
 CALLS = 15
+
+# The second frame begins once the first, which holds the cover, is drawn.
+COVERED = """let pressed = 0;
+let told = false;
+function look() {
+  if (told || !("hidden" in document.documentElement.dataset)) return;
+  told = true;
+  requestAnimationFrame(() => covered(performance.now() - pressed));
+}
+for (const kind of ["click", "keyup"]) addEventListener(kind, ({ timeStamp }) => {
+  pressed = timeStamp;
+  requestAnimationFrame(look);
+}, true);"""
 
 PAGE = """<!doctype html><meta charset="utf-8"><script type="module">
 import { teach } from "./engine/weigh.js";
@@ -49,6 +68,46 @@ def _median(times: list[float]) -> float:
     return sorted(times)[len(times) // 2]
 
 
+def _slow_down(page: Page) -> None:
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+
+
+def _stay(route: Route) -> None:
+    """Answer with no page, so that the covered one can tell its time."""
+    route.fulfill(status=204)
+
+
+def _cover_times(browser: Browser, url: str, by_keys: bool) -> list[float]:
+    """Return how many ms passed between the press and the cover, once for each of CALLS loads of `url`."""
+    times: list[float] = []
+    page = browser.new_context(service_workers="block", viewport={"width": 390, "height": 844}).new_page()
+    page.expose_function("covered", lambda ms: times.append(ms))
+    page.add_init_script(f"sessionStorage.clear(); {COVERED}")
+    page.route(f"**{measures().path}", _stay)
+    _slow_down(page)
+    for _ in range(CALLS):
+        page.goto(url, wait_until="networkidle")
+        if by_keys:
+            for _ in range(3):
+                page.keyboard.press("Shift")
+        else:
+            page.locator(".hide-this").click()
+        page.wait_for_timeout(500)
+    page.context.close()
+    return times
+
+
+def _print_covering(browser: Browser) -> None:
+    with serving(EXPORT) as site:
+        times = [
+            ms
+            for route in (HELP, HEAR_NO)
+            for by_keys in (False, True)
+            for ms in _cover_times(browser, site + route.path, by_keys)
+        ]
+    print(f"  Hide this, press to cover, {len(times)} times: median {_median(times):.1f} ms, most {max(times):.1f} ms")
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         engine = NodeEngine(Path(folder))
@@ -58,8 +117,7 @@ def main() -> None:
             page = browser.new_page()
             page.goto(site)
             page.wait_for_function("window.run")
-            devtools = page.context.new_cdp_session(page)
-            devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+            _slow_down(page)
             text = _long_text(MOST_UNITS)
             print(f"{MOST_UNITS:,} units, slowed {SLOWDOWN} times    first ms   median ms")
             for name in ("decode", "check", "notice_danger"):
@@ -72,6 +130,8 @@ def main() -> None:
                 print(
                     f"  weigh {units:>8,} units{_median(times):>21.1f} ms   {_median(times) / units / base:.2f} a unit"
                 )
+            page.close()
+            _print_covering(browser)
 
 
 if __name__ == "__main__":

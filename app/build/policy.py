@@ -18,6 +18,8 @@ from app.build.errors import BuildError
 ANCHOR = '<meta charSet="utf-8"/>'
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL | re.IGNORECASE)
 INLINE_STYLE = re.compile(r"<style\b|<[^>]+\sstyle=|<[^>]+\son\w+=", re.IGNORECASE)
+# A page of the app. The neutral page is none, and its policy must not name the app.
+BUNDLE = 'type="module"'
 # The one address that may be handed to a script: the worker's. See app/device/worker.js.
 TRUSTED_TYPES_POLICY = "soft-landing"
 
@@ -34,6 +36,7 @@ def inline_scripts(page: str) -> list[str]:
 
 def policy(page: str) -> str:
     """Return the policy for one exported page."""
+    trusted = TRUSTED_TYPES_POLICY if BUNDLE in page else "'none'"
     scripts = " ".join(dict.fromkeys(script_hash(text) for text in inline_scripts(page)))
     return "; ".join(
         (
@@ -48,7 +51,7 @@ def policy(page: str) -> str:
             "base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",
-            f"trusted-types {TRUSTED_TYPES_POLICY}",
+            f"trusted-types {trusted}",
         )
     )
 

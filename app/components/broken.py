@@ -3,6 +3,7 @@
 import reflex as rx
 from reflex_components_core.base.error_boundary import ErrorBoundary
 
+from app.components.leaving import hide_this
 from app.content.screens import screens
 from app.device.flow import unheard
 from app.routes import HELP, HOME
@@ -14,6 +15,7 @@ def broken(_stateful: bool) -> rx.Component:
     """Return the boundary around every page; plain links, since the page's own scripts have just failed."""
     shown = rx.el.main(
         rx.el.title(WORDS.page.title),
+        hide_this(),
         rx.el.h1(WORDS.heading),
         rx.el.p(WORDS.lead),
         rx.el.p(rx.el.A.create(screens().shell.place_home, href=HOME.path, class_name="quiet-link")),

@@ -1,8 +1,9 @@
-"""What stands on every page: the skip link, More help, the bottom bar, and what the app says about itself."""
+"""What stands on every page: the skip link, Hide this, More help, the bottom bar, what the app says of itself."""
 
 import reflex as rx
 
 from app.components.controls import button, hint
+from app.components.leaving import hide_this
 from app.content.screens import screens
 from app.device.flow import Flow, keeps, newer, ready, take_focus, take_new_version
 from app.engine.flow import UNKEPT_DANGERS
@@ -87,6 +88,7 @@ def shell(here: Route | None, *shown: rx.Component, **events) -> rx.Component:
     """Show a page: its own `shown` between what stands everywhere; `events` such as on_mount are the page's."""
     return rx.el.div(
         rx.el.A.create(SHELL.skip, href="#main", class_name="skip"),
+        hide_this(),
         rx.el.header(
             # Home has the name as its heading.
             rx.el.span("" if here is HOME else SHELL.name, class_name="name", aria_hidden="true"),

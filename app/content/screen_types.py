@@ -25,6 +25,7 @@ class Shell:
 
     name: str
     skip: str
+    hide: str
     places: str
     place_home: str
     place_ideas: str
@@ -178,6 +179,25 @@ class Simple:
     page: Page
     heading: str
     lead: str
+
+
+@dataclass(frozen=True)
+class MeasureTable:
+    """A table of kitchen measures: its heading, its columns, and a cell for each in every row."""
+
+    heading: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Measures:
+    """The page that takes the place of ours. Its path is read too, in the address bar; `rounded` is its last line."""
+
+    path: str
+    title: str
+    tables: tuple[MeasureTable, ...]
+    rounded: str
 
 
 @dataclass(frozen=True)

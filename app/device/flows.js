@@ -157,6 +157,11 @@ function takeResume(name) {
   return true;
 }
 
+// Whoever hides the page leaves in a moment (inline/leaving.js), which waits for what is being written.
+if (typeof window !== "undefined") {
+  addEventListener("leaving", ({ detail }) => detail.push(...[...flows.values()].map(({ saved }) => saved)));
+}
+
 /** Wait until all that was typed is kept, and let the flow on this page go on after a reload. */
 export async function settle() {
   for (const flow of flows.values()) {

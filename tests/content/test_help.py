@@ -5,6 +5,7 @@ import re
 from textstat import textstat
 
 from app.content.help_lines import help_page, not_that_simple
+from app.content.screens import screens
 from app.content.sources import SOURCE_IDS
 
 # A second listing, typed apart from the content: country, column, line, how, digits.
@@ -123,6 +124,20 @@ def test_anchors_are_there_once_for_all_that_lead_to_help():
 def test_help_says_what_the_app_cannot_do():
     text = " ".join(line["text"] for line in PAGE["cannot"]["paragraphs"])
     assert "can miss things" in text and "doesn't mean you're safe" in text
+
+
+def test_help_says_how_to_leave_fast_how_to_return_and_what_stays_behind():
+    text = " ".join(line["text"] for line in PAGE["leave"]["paragraphs"])
+    for part in (
+        f'Press "{screens().shell.hide}"',
+        "Shift key three times within five seconds",
+        "last line of the kitchen page three times",
+        "new tab",
+        "in its history",
+        "private window",
+        "scripts turned off",
+    ):
+        assert part in text
 
 
 def test_the_one_who_went_on_is_told_plainly_that_a_no_is_final():

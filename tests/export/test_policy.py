@@ -7,7 +7,7 @@ from pathlib import Path
 from app.build.policy import inline_scripts, script_hash
 from app.routes import ROUTES
 
-POLICY = re.compile(r'<head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="([^"]*)"/>')
+POLICY = re.compile(r'<head>\s*<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="([^"]*)"/>')
 
 
 def pages(export: Path) -> dict[str, str]:

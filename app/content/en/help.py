@@ -118,10 +118,28 @@ LEAVE = Section(
     id="leave",
     title="To leave this page fast",
     paragraphs=(
-        Line("Close this tab, or swipe the app off the screen. What you look at here is not kept by this app."),
         Line(
-            "Your browser may still list the page in its history, and a phone bill may show a call. "
-            "A private window leaves less behind. If someone checks your phone, a friend's phone may be safer."
+            'Press "Hide this" at the top of the page. '
+            "Or press the Shift key three times within five seconds. "
+            "A dull page about kitchen measures takes its place. It needs no network."
+        ),
+        Line(
+            "In that tab, Back then shows the kitchen page, not this app. To return, open this app in a new tab, "
+            "or close it and open it again. Or press the last line of the kitchen page three times."
+        ),
+        Line(
+            "What you typed is kept as always. It stays out of sight until you ask for it. "
+            "What you read here in Help is not kept by this app."
+        ),
+        Line(
+            "It can't hide all. Your browser may still list the pages in its history, and its top bar shows "
+            "this app's address. On a home screen, the app keeps its name. A swipe back may show the old page "
+            "for a blink. Other tabs stay as they are. With scripts turned off, the button still works, "
+            "but Back and Shift do what they always do."
+        ),
+        Line(
+            "A private window leaves less behind. A phone bill may show a call. "
+            "If someone checks your phone, a friend's phone may be safer."
         ),
     ),
 )

@@ -5,6 +5,7 @@ from app.content.screen_types import CheckWords, HearNo, Home, Line, Page, SayNo
 SHELL = Shell(
     name="Soft Landing",
     skip="Skip to the page",
+    hide="Hide this",
     places="Places",
     place_home="Home",
     place_ideas="Ideas",
