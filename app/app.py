@@ -3,6 +3,7 @@
 import reflex as rx
 
 from app.build.leaving import leaving_script
+from app.build.look import look_script
 from app.build.manifest import head_components
 from app.components.broken import broken
 from app.pages.check_words import check_words
@@ -12,7 +13,8 @@ from app.pages.home import home
 from app.pages.ideas import ideas
 from app.pages.lost import lost
 from app.pages.say_no import say_no
-from app.routes import CHECK_WORDS, HEAR_NO, HELP, HOME, IDEAS, LOST, SAY_NO
+from app.pages.settings import settings
+from app.routes import CHECK_WORDS, HEAR_NO, HELP, HOME, IDEAS, LOST, SAY_NO, SETTINGS
 
 PAGES = (
     (HOME, home),
@@ -21,6 +23,7 @@ PAGES = (
     (CHECK_WORDS, check_words),
     (IDEAS, ideas),
     (HELP, help_page),
+    (SETTINGS, settings),
 )
 
 app = rx.App(
@@ -28,7 +31,7 @@ app = rx.App(
     toaster=None,
     app_wraps={(55, "ErrorBoundary"): broken},
     html_lang="en",
-    head_components=[leaving_script(), *head_components()],
+    head_components=[leaving_script(), *head_components(), look_script()],
     stylesheets=["/style.css"],
 )
 for route, page in PAGES:

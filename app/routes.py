@@ -24,7 +24,8 @@ HEAR_NO = _route("/hear-a-no", screens().hear_no)
 CHECK_WORDS = _route("/check-my-words", screens().check_words)
 IDEAS = _route("/ideas", screens().ideas)
 HELP = _route("/help", screens().help)
+SETTINGS = _route("/settings", screens().settings)
 # Served where there is no page, so it is none of the routes.
 LOST = _route("404", screens().lost)
 
-ROUTES = (HOME, SAY_NO, HEAR_NO, CHECK_WORDS, IDEAS, HELP)
+ROUTES = (HOME, SAY_NO, HEAR_NO, CHECK_WORDS, IDEAS, HELP, SETTINGS)

@@ -7,5 +7,5 @@ NAME = screens(LANGUAGE).shell.name
 SHORT_NAME = NAME
 
 # The same as --paper in assets/style.css; a test keeps them so.
-LIGHT = "#f7f1ea"
-DARK = "#16130f"
+LIGHT = "#f6efe6"
+DARK = "#171310"

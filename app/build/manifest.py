@@ -21,6 +21,8 @@ ICONS = (
     ("icons/icon-maskable-512.png", "maskable"),
     ("icons/icon-monochrome-512.png", "monochrome"),
 )
+# With the first paint, or not at all: see @font-face in assets/style.css.
+FONT = "/fonts/fraunces-soft.woff2"
 VECTOR_ICON = "icons/icon.svg"
 TOUCH_ICON = "icons/apple-touch-icon.png"
 SCREENSHOTS = (("screenshots/narrow.png", "narrow"), ("screenshots/wide.png", "wide"))
@@ -106,6 +108,7 @@ def head_components() -> list[rx.Component]:
         rx.el.meta(name="apple-mobile-web-app-capable", content="yes"),
         rx.el.meta(name="apple-mobile-web-app-title", content=brand.SHORT_NAME),
         rx.el.meta(name="apple-mobile-web-app-status-bar-style", content="default"),
+        rx.el.link(rel="preload", href=FONT, custom_attrs={"as": "font", "type": "font/woff2", "crossOrigin": ""}),
         rx.el.link(rel="manifest", href=f"/{MANIFEST}"),
         rx.el.link(rel="icon", href=f"/{VECTOR_ICON}", type="image/svg+xml"),
         rx.el.link(rel="icon", href=f"/{ICONS[0][0]}", type="image/png", sizes="192x192"),

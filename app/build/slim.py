@@ -37,8 +37,8 @@ NAMESPACE_IMPORT = re.compile(r'^import \* as \w+ from "[^"]+";\n', re.MULTILINE
 GLOBAL_NAMESPACES = re.compile(r"useEffect\(\(\) => \{\n\s*//[^\n]*\n\s*window\.__reflex = \{[^}]*\};\n\s*\}, \[\]\);")
 
 DOCUMENT = "app/_document.js"
-# It reads a stored theme and sets an inline style; the style sheet follows the phone by itself.
-THEME_SCRIPT = re.compile(r'jsx\("script",\{\},"(?:[^"\\]|\\.)*localStorage(?:[^"\\]|\\.)*"\),')
+# It reads a stored theme and sets an inline style; ours is app/build/look.py.
+THEME_SCRIPT = re.compile(r'jsx\("script",\{\},"(?:[^"\\]|\\.)*const theme = localStorage(?:[^"\\]|\\.)*"\),')
 
 
 def stand_in_modules(folder: Path) -> list[tuple[str, str]]:

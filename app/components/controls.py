@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from app.content.screen_types import Split
 from app.device.flow import Flow, Handler
 from app.routes import Route
 
@@ -11,9 +12,16 @@ def part_of(route: Route, part: str | rx.Var) -> rx.Var[str]:
     return rx.Var.create(f"{route.path}#").to(str) + rx.Var.create(part).to(str)
 
 
-def button(label: str | rx.Var, on_press: Handler, kind: str = "quiet", **props) -> rx.Component:
+def button(label: str | rx.Var | Split, on_press: Handler, kind: str = "quiet", **props) -> rx.Component:
     """Show a button; `kind` is main, quiet or plain."""
-    return rx.el.button(label, type="button", on_click=on_press, class_name=f"button {kind}", **props)
+    shown = part_label(label) if isinstance(label, Split) else (label,)
+    return rx.el.button(*shown, type="button", on_click=on_press, class_name=f"button {kind}", **props)
+
+
+def part_label(label: Split) -> tuple[rx.Component | str, ...]:
+    """Return a label of which a part is only heard."""
+    parts = [(label.unseen_before, True), (label.seen, False), (label.unseen_after, True)]
+    return tuple(rx.el.span(text, class_name="visually-hidden") if unseen else text for text, unseen in parts if text)
 
 
 def chip(label: str | rx.Var, chosen: rx.Var[bool], on_press: Handler, **props) -> rx.Component:

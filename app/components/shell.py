@@ -10,18 +10,25 @@ from app.engine.flow import UNKEPT_DANGERS
 from app.routes import HEAR_NO, HELP, HOME, IDEAS, SAY_NO, Route
 
 SHELL = screens().shell
+# Each with its plain name, and a neutral one where the plain one says much.
 PLACES = (
-    (HOME, SHELL.place_home),
-    (SAY_NO, screens().say_no.heading),
-    (HEAR_NO, screens().hear_no.heading),
-    (IDEAS, SHELL.place_ideas),
+    (HOME, SHELL.place_home, ""),
+    (SAY_NO, screens().say_no.heading, screens().home.say_place_neutral),
+    (HEAR_NO, screens().hear_no.heading, screens().home.hear_place_neutral),
+    (IDEAS, SHELL.place_ideas, ""),
 )
 
 
-def _place(route: Route, label: str, here: Route | None) -> rx.Component:
+def two_names(plain: str, neutral: str) -> rx.Component:
+    """Show one of two names; which it is follows Settings, before the first paint."""
+    return rx.el.span(rx.el.span(plain, class_name="named"), rx.el.span(neutral, class_name="neutral"))
+
+
+def _place(route: Route, label: str, neutral: str, here: Route | None) -> rx.Component:
     # "false" is what the attribute means where it is left out.
     current = "page" if route is here else "false"
-    return rx.el.li(rx.el.a(label, to=route.path, class_name="place", aria_current=current))
+    shown = two_names(label, neutral) if neutral else label
+    return rx.el.li(rx.el.a(shown, to=route.path, class_name="place", aria_current=current))
 
 
 def _newer_version() -> rx.Component:
@@ -51,8 +58,13 @@ def scripted(*shown: rx.Component | rx.Var, judge: Flow | None = None) -> rx.Com
 
 def continue_bar(flow: Flow) -> rx.Component:
     """Ask whether to go on with an earlier visit, and show nothing of it until then; further on it is in the way."""
+    asks = flow.value["asks"].to(bool) & (flow.text("step") == "")
+    gone = rx.cond(
+        flow.value["let_go"].to(bool),
+        rx.el.p(SHELL.continue_gone, " ", button(SHELL.undo, flow.send("unfresh"), kind="plain"), class_name="notice"),
+    )
     return rx.cond(
-        flow.value["asks"].to(bool) & (flow.text("step") == ""),
+        asks,
         rx.el.section(
             rx.el.p(SHELL.continue_ask),
             rx.el.div(
@@ -63,6 +75,7 @@ def continue_bar(flow: Flow) -> rx.Component:
             class_name="notice",
             aria_label=SHELL.continue_yes,
         ),
+        rx.el.div(gone, role="status"),
     )
 
 
@@ -98,7 +111,7 @@ def shell(here: Route | None, *shown: rx.Component, **events) -> rx.Component:
         _newer_version(),
         rx.el.main(*shown, id="main", tab_index=-1, on_mount=take_focus()),
         rx.el.nav(
-            rx.el.ul(*[_place(route, label, here) for route, label in PLACES]),
+            rx.el.ul(*[_place(*place, here) for place in PLACES]),
             class_name="bar",
             aria_label=SHELL.places,
         ),

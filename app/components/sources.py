@@ -14,7 +14,8 @@ def _source(one: rx.Var | str) -> rx.Component:
 def sources(ids: rx.Var | list[str]) -> rx.Component:
     """Show the ids that a sentence rests on, each a link to the idea."""
     shown = [_source(one) for one in ids] if isinstance(ids, list) else [rx.foreach(ids, _source)]
-    return rx.el.small(*shown, aria_label=screens().shell.source, class_name="sources")
+    heard = rx.el.span(screens().shell.source, " ", class_name="visually-hidden")
+    return rx.el.small(heard, *shown, class_name="sources")
 
 
 def paragraph(line: dict) -> rx.Component:
@@ -28,6 +29,6 @@ def _line(line: rx.Var) -> rx.Component:
     return rx.el.li(line["text"].to(str), sources(line["sources"].to(list[str])))
 
 
-def guidance(lines: rx.Var) -> rx.Component:
-    """Show sentences of guidance from the engine, each with what it rests on."""
-    return rx.el.ul(rx.foreach(lines.to(list[dict]), _line), class_name="guidance")
+def guidance(lines: rx.Var, kind: str = "guidance") -> rx.Component:
+    """Show sentences of guidance from the engine, each with what it rests on; `kind` is their class."""
+    return rx.el.ul(rx.foreach(lines.to(list[dict]), _line), class_name=kind)

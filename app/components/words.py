@@ -25,6 +25,19 @@ def step_heading(text: str) -> rx.Component:
     return rx.el.h2(text, tab_index=-1, custom_attrs={"data-step-heading": ""})
 
 
+def breath() -> rx.Component:
+    """A slow breath to go along with: it grows and shrinks, or where motion is reduced only says in and out."""
+    words = screens().hear_no
+    return rx.el.figure(
+        rx.el.figcaption(words.breathe, class_name="hint"),
+        rx.el.div(
+            rx.el.span(words.breathe_in), rx.el.span(words.breathe_out), class_name="breath-shape", aria_hidden="true"
+        ),
+        rx.el.p(words.breathe_counted, class_name="hint"),
+        class_name="breath",
+    )
+
+
 def handed(flow: Flow) -> rx.Component:
     """Say what became of a copy or a share."""
     return rx.el.p(rx.match(flow.text("handed"), *HANDED.items(), ""), role="status", class_name="handed")

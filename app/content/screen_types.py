@@ -20,6 +20,19 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Split:
+    """A label of which only a part is shown; a screen reader hears all of it, in this order."""
+
+    unseen_before: str
+    seen: str
+    unseen_after: str
+
+    @property
+    def whole(self) -> str:
+        return self.unseen_before + self.seen + self.unseen_after
+
+
+@dataclass(frozen=True)
 class Shell:
     """What stands on every page."""
 
@@ -42,6 +55,8 @@ class Shell:
     continue_ask: str
     continue_yes: str
     continue_no: str
+    continue_gone: str
+    undo: str
     back: str
     source: str
 
@@ -62,6 +77,11 @@ class Home:
     calm_heading: str
     calm_check: str
     calm_ideas: str
+    calm_settings: str
+    say_neutral: str
+    hear_neutral: str
+    say_place_neutral: str
+    hear_place_neutral: str
     promise: str
 
 
@@ -81,15 +101,17 @@ class SayNo:
     name: str
     name_hint: str
     words: str
-    another: str
+    another: Split
     edit: str
     edit_label: str
     done: str
     copy: str
     share: str
-    large: str
+    large: Split
+    turn: str
     check: str
     close: str
+    off: dict[str, str]
     handed: dict[str, str]
     own_kept: str
     use_built: str
@@ -123,11 +145,17 @@ class HearNo:
     skip: str
     next: str
     left: dict[str, str]
+    slide: str
+    breathe: str
+    breathe_in: str
+    breathe_out: str
+    breathe_counted: str
     steps: dict[str, str]
     hints: dict[str, str]
     nothing_marked: str
     reading: str
     to_question: str
+    to_question_later: str
     finish: str
     opens_tomorrow: str
     question_parts: dict[str, str]
@@ -140,6 +168,7 @@ class HearNo:
     end_more: str
     kept_hint: str
     stop_help: str
+    read_aloud: str
 
 
 @dataclass(frozen=True)
@@ -170,6 +199,42 @@ class CheckWords:
     change: str
     copy: str
     share: str
+
+
+@dataclass(frozen=True)
+class Install:
+    """Offering to install the app, where and how that can be done."""
+
+    heading: str
+    why: str
+    prompt: str
+    not_now: str
+    steps: tuple[str, ...]
+    menu: str
+    installed: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Each choice is id -> label; its first is the usual one."""
+
+    page: Page
+    heading: str
+    lead: str
+    look: str
+    looks: dict[str, str]
+    look_hint: str
+    size: str
+    sizes: dict[str, str]
+    labels: str
+    labels_hint: str
+    labels_named: dict[str, str]
+    never_heading: str
+    never: tuple[str, ...]
+    erase_heading: str
+    erase_hint: str
+    erase: str
+    erased: str
 
 
 @dataclass(frozen=True)
@@ -209,5 +274,7 @@ class Screens:
     check_words: CheckWords
     ideas: Simple
     help: Simple
+    settings: Settings
+    install: Install
     lost: Simple
     broken: Simple

@@ -10,62 +10,48 @@ from dataclasses import dataclass
 from typing import Any
 
 import reflex as rx
-from reflex.event import EventChain
 from reflex.vars import VarData
-from reflex.vars.function import ArgsFunctionOperationBuilder, FunctionVar
+
+from app.device.bridge import Handler, from_module, handler, watched
 
 FLOWS = "$/utils/device/flows"
 SHARING = "$/utils/device/sharing"
 WATCH = "$/utils/device/watch"
 WORKER = "$/utils/device/worker"
 
-Handler = rx.Var
-
-
-def _from_module(module: str, name: str) -> FunctionVar:
-    """Return the function `name` of one of our modules as a Var."""
-    return rx.Var(name, _var_data=VarData(imports={module: rx.ImportVar(tag=name)})).to(FunctionVar)
-
-
-def _handler(call: rx.Var, *args_names: str) -> Handler:
-    """Return an event handler that runs `call`, which may use the names of its arguments."""
-    return ArgsFunctionOperationBuilder.create(args_names=args_names, return_expr=call).to(FunctionVar, EventChain)
-
-
-def _watched(module: str, hook: str, variable: str, *args: str) -> rx.Var:
-    """Return a Var that holds what a hook of ours answers."""
-    call = f"const {variable} = {hook}({', '.join(args)})"
-    return rx.Var(variable, _var_data=VarData(imports={module: rx.ImportVar(tag=hook)}, hooks={call: None}))
-
-
 def ready() -> rx.vars.BooleanVar:
     """False in the page as it was built, true once it can answer a tap."""
-    return _watched(WATCH, "useReady", "scriptsReady").to(bool)
+    return watched(WATCH, "useReady", "scriptsReady").to(bool)
 
 
 def keeps() -> rx.vars.BooleanVar:
     """False where this browser keeps nothing between visits."""
-    return _watched(WATCH, "useKeeps", "browserKeeps").to(bool)
+    return watched(WATCH, "useKeeps", "browserKeeps").to(bool)
 
 
 def newer() -> rx.vars.BooleanVar:
     """True while a newer version waits for the person to agree."""
-    return _watched(WATCH, "useNewer", "newerWaits").to(bool)
+    return watched(WATCH, "useNewer", "newerWaits").to(bool)
+
+
+def settled(text: rx.Var) -> rx.vars.StringVar:
+    """The text, once it has stood unchanged for a moment: what a screen reader may say without chattering."""
+    return watched(WATCH, "useSettled", "settledWords", text).to(str)
 
 
 def take_new_version() -> Handler:
     """Change over to the newer version; what was typed stays."""
-    return _handler(_from_module(WORKER, "takeNewVersion").call())
+    return handler(from_module(WORKER, "takeNewVersion").call())
 
 
 def take_focus() -> Handler:
     """Return a handler for when a page has opened, which keeps the focus from being lost with the page before."""
-    return _handler(_from_module(WATCH, "takeFocus").call())
+    return handler(from_module(WATCH, "takeFocus").call())
 
 
 def unheard() -> Handler:
     """Return a handler that does nothing, and by itself: Reflex's own way of doing nothing would ask a server."""
-    return _handler(rx.Var("null"))
+    return handler(rx.Var("null"))
 
 
 @dataclass(frozen=True)
@@ -86,7 +72,7 @@ class Flow:
     @property
     def value(self) -> rx.vars.ObjectVar:
         """The flow's whole state; the built page holds the starting one."""
-        shown = _watched(FLOWS, "useFlow", self.name, f'"{self.name}"', self._rules, json.dumps(self.scales))
+        shown = watched(FLOWS, "useFlow", self.name, f'"{self.name}"', self._rules, json.dumps(self.scales))
         rules = VarData(imports={f"$/utils/engine/{self.name}_flow": rx.ImportVar(tag=self._rules)})
         return shown._replace(merge_var_data=rules).to(dict[str, Any])
 
@@ -104,41 +90,41 @@ class Flow:
 
     def kept(self) -> rx.vars.BooleanVar:
         """True where something of this flow is kept or under way."""
-        return _watched(WATCH, "useKept", f"{self.name}Kept", f'"{self.name}"').to(bool)
+        return watched(WATCH, "useKept", f"{self.name}Kept", f'"{self.name}"').to(bool)
 
     def judges(self) -> rx.vars.BooleanVar:
         """True once the weights that this flow weighs words by have arrived."""
-        return _watched(WATCH, "useJudges", f"{self.name}Judges", f'"{self.name}"').to(bool)
+        return watched(WATCH, "useJudges", f"{self.name}Judges", f'"{self.name}"').to(bool)
 
     def send(self, kind: str, **fields: Any) -> Handler:
         """Return a handler that sends one action."""
-        return _handler(_from_module(FLOWS, "send").call(self.name, {"kind": kind, **fields}))
+        return handler(from_module(FLOWS, "send").call(self.name, {"kind": kind, **fields}))
 
     def send_typed(self, kind: str, **fields: Any) -> Handler:
         """Return a handler for a field's change that sends what stands in it as `text`."""
         typed = rx.Var("typed", _var_type=str)
-        return _handler(_from_module(FLOWS, "send").call(self.name, {"kind": kind, "text": typed, **fields}), "typed")
+        return handler(from_module(FLOWS, "send").call(self.name, {"kind": kind, "text": typed, **fields}), "typed")
 
     def hand_over(self, kind: str, **fields: Any) -> Handler:
         """Return a handler that sends one action now, or when the flow's page opens."""
-        return _handler(_from_module(FLOWS, "handOver").call(self.name, {"kind": kind, **fields}))
+        return handler(from_module(FLOWS, "handOver").call(self.name, {"kind": kind, **fields}))
 
     def copy(self, text: rx.Var) -> Handler:
         """Return a handler that copies `text`."""
-        return _handler(_from_module(SHARING, "copyWords").call(self.name, text))
+        return handler(from_module(SHARING, "copyWords").call(self.name, text))
 
     def share(self, text: rx.Var) -> Handler:
         """Return a handler that shares `text`, or copies it where there is no sharing."""
-        return _handler(_from_module(SHARING, "shareWords").call(self.name, text))
+        return handler(from_module(SHARING, "shareWords").call(self.name, text))
 
     def arrive(self) -> Handler:
         """Return a handler for when the flow's page is on the screen."""
-        return _handler(_from_module(FLOWS, "arrive").call(self.name))
+        return handler(from_module(FLOWS, "arrive").call(self.name))
 
     def step_back(self) -> Handler:
         """Return a handler for the page's own way back."""
-        return _handler(_from_module(FLOWS, "stepBack").call(self.name))
+        return handler(from_module(FLOWS, "stepBack").call(self.name))
 
     def resume(self) -> Handler:
         """Return a handler that lets the flow go on where it was, now or when its page opens."""
-        return _handler(_from_module(FLOWS, "resume").call(self.name))
+        return handler(from_module(FLOWS, "resume").call(self.name))

@@ -6,7 +6,7 @@
 
 import { useSyncExternalStore } from "react";
 import { teach } from "../engine/weigh";
-import { keptNames, readKept, writeKept } from "./storage";
+import { eraseKept, keptNames, readKept, writeKept } from "./storage";
 import { announce, setFact, setJudges, setKept, subscribe } from "./watch";
 
 const RESUME = "soft-landing-resume";
@@ -160,6 +160,29 @@ function takeResume(name) {
 // Whoever hides the page leaves in a moment (inline/leaving.js), which waits for what is being written.
 if (typeof window !== "undefined") {
   addEventListener("leaving", ({ detail }) => detail.push(...[...flows.values()].map(({ saved }) => saved)));
+}
+
+let putBack;
+
+/** Erase every visit that is kept or under way; `unerase` takes it back until the page is left. */
+export async function erase() {
+  await Promise.all([...flows.values()].map(({ saved }) => saved));
+  flows.clear();
+  try {
+    const names = await keptNames();
+    putBack = await eraseKept();
+    for (const name of names) setKept(name, false);
+    setFact("erased", true);
+  } catch {
+    setFact("keeps", false);
+  }
+}
+
+/** Put back what was erased last. */
+export async function unerase() {
+  await putBack();
+  setFact("erased", false);
+  for (const name of await keptNames()) setKept(name, true);
 }
 
 /** Wait until all that was typed is kept, and let the flow on this page go on after a reload. */

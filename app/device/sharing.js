@@ -2,9 +2,12 @@
 
 import { send } from "./flows";
 
+const TICK_MS = 8;
+
 async function write(text) {
   try {
     await navigator.clipboard.writeText(text);
+    if (matchMedia("(prefers-reduced-motion: no-preference)").matches) navigator.vibrate?.(TICK_MS);
     return true;
   } catch {
     return false;

@@ -48,6 +48,19 @@ export async function readKept(name) {
   }
 }
 
+/** Erase all that is kept; returns a function that puts it back as it was. */
+export async function eraseKept() {
+  const { database } = await vault();
+  const names = await database.getAllKeys(FLOWS);
+  const records = await database.getAll(FLOWS);
+  await database.clear(FLOWS);
+  return async () => {
+    const writing = database.transaction(FLOWS, "readwrite");
+    names.forEach((name, at) => writing.store.put(records[at], name));
+    await writing.done;
+  };
+}
+
 /** Keep `value` under `name`; null keeps nothing. Resolves once the browser has it on disk. */
 export async function writeKept(name, value) {
   const { database, key } = await vault();

@@ -1,9 +1,10 @@
 // A few facts about this visit that pages watch and that change by themselves.
 
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
+const SETTLE_MS = 700;
 const listeners = new Set();
-const facts = { keeps: true, newer: false, kept: {}, judges: {} };
+const facts = { keeps: true, newer: false, kept: {}, judges: {}, erased: false };
 
 /** Call `listener` whenever something that pages show has changed. */
 export function subscribe(listener) {
@@ -39,6 +40,20 @@ export const useKeeps = () => useSyncExternalStore(subscribe, () => facts.keeps,
 
 /** True while a newer version waits for the person to agree. */
 export const useNewer = () => useSyncExternalStore(subscribe, () => facts.newer, () => false);
+
+/** The text once it has stood unchanged for a moment; nothing before the first change, which nobody needs to hear. */
+export function useSettled(text) {
+  const [first] = useState(text);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid((before) => (before || text !== first ? text : "")), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [text, first]);
+  return said;
+}
+
+/** True where what was kept has just been erased. */
+export const useErased = () => useSyncExternalStore(subscribe, () => facts.erased, () => false);
 
 /** True where something of flow `name` is kept or under way. */
 export const useKept = (name) => useSyncExternalStore(subscribe, () => Boolean(facts.kept[name]), () => false);

@@ -46,6 +46,7 @@ def _valid(value, language: str) -> dict:
         "trail": ids_of(given.get("trail", None), STEPS),
         "handed": "",
         "earlier": [],
+        "gone": [],
     }
 
 
@@ -86,6 +87,7 @@ def _shown(state: dict, language: str) -> dict:
     changed["can_undo"] = len(state["past"]) > 0
     changed["begun"] = text != "" or len(state["past"]) > 0
     changed["asks"] = len(state["earlier"]) > 0
+    changed["let_go"] = len(state["gone"]) > 0
     return changed
 
 
@@ -139,7 +141,7 @@ def update(state: dict, action, language: str = "en") -> dict:
     """Return the state after one action; an action that means nothing changes nothing.
 
     Actions (`kind` and its fields): type text · take text · check · swap place · undo · wonder · handed how ·
-    back_to depth · found saved · continue · fresh · taught.
+    back_to depth · found saved · continue · fresh · unfresh · taught.
     """
     given = dict_of(action)
     kind = text_of(given.get("kind", None))

@@ -1,7 +1,7 @@
 """What both flows share: a trail of steps, and work from an earlier visit that waits to be asked for."""
 
 MAX_EARLIER = 5
-SHARED_ACTIONS = ["back_to", "found", "continue", "fresh", "taught"]
+SHARED_ACTIONS = ["back_to", "found", "continue", "fresh", "unfresh", "taught"]
 
 # What speaks of this is never kept: whoever picks up the phone must not find it.
 UNKEPT_DANGERS = ["afraid", "happened"]
@@ -159,7 +159,7 @@ def after_shared(state: dict, action: dict, kind: str, restore, language: str) -
         state: The flow as it stands.
         action: Its fields, as `update` of the flow lists them.
         kind: One of SHARED_ACTIONS. "taught" changes nothing: what the words weigh is known from now on, and the flow
-            looks at them anew after any action.
+            looks at them anew after any action. "fresh" lets earlier visits go, "unfresh" takes that back.
         restore: The flow's own `restore`.
         language: A language that `content` ships.
     """
@@ -169,7 +169,11 @@ def after_shared(state: dict, action: dict, kind: str, restore, language: str) -
         return _continued(state)
     changed = dict(state)
     if kind == "fresh":
+        changed["gone"] = state["earlier"]
         changed["earlier"] = []
+    elif kind == "unfresh":
+        changed["earlier"] = (state["earlier"] + state["gone"])[:MAX_EARLIER]
+        changed["gone"] = []
     elif kind == "found":
         saved = restore(action.get("saved", None), language)
         begun = dict(state)

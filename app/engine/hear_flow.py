@@ -31,11 +31,21 @@ STEPS = ["lines", "urge", "strength", "stories", "pattern", "old_hurt", "reading
 # No older story where the words themselves are the news.
 STORY_STEPS = ["stories", "old_hurt"]
 CLOSER_STEPS = ["strength", "stories", "pattern", "old_hurt", "reading", "question"]
+LAST_STEPS = ["enough", "resting"]
+# What a slider sends: the place of a strength, from the weakest.
+PLACES = ["0", "1", "2", "3", "4"]
 ANSWERS = {"strength": "strengths", "pattern": "patterns", "old_hurt": "old_hurts"}
 # A mark says "this names something": a bare no, a kind word or an offer stays unmarked.
 UNMARKED = ["not_now", "not_a_no", "acknowledges", "offers"]
 KEPT = ["how", "message", "urge", "stories", "note", "read_day", "strength", "pattern", "old_hurt", "picks", "trail"]
 PICKS = {"opening": "openings", "question": "questions", "way_out": "ways_out"}
+
+
+def _begun_trail(trail: list) -> list:
+    """Return a trail without the steps that end a visit: going on another day means going on before them."""
+    while len(trail) > 0 and trail[len(trail) - 1] in LAST_STEPS:
+        trail = trail[: len(trail) - 1]
+    return trail
 
 
 def _valid(value, language: str) -> dict:
@@ -51,8 +61,9 @@ def _valid(value, language: str) -> dict:
         "read_day": number_of(given.get("read_day", None)),
         "day": number_of(given.get("day", None)),
         "undo": None,
-        "trail": ids_of(given.get("trail", None), STEPS),
+        "trail": _begun_trail(ids_of(given.get("trail", None), STEPS)),
         "earlier": [],
+        "gone": [],
     }
     for answer in ANSWERS:
         state[answer] = id_of(given.get(answer, None), known[ANSWERS[answer]], "")
@@ -124,15 +135,20 @@ def _shown(state: dict, language: str) -> dict:
     changed["step"] = step
     changed["following"] = path[0] if len(path) > 0 else "enough"
     changed["left"] = 0
+    changed["progress"] = [False for _ in path]
     if step in path:
         place = path.index(step)
         changed["left"] = len(path) - place - 1
+        changed["progress"] = [at <= place for at in range(len(path))]
         changed["following"] = path[place + 1] if place + 1 < len(path) else "enough"
     changed["danger"] = _danger(state, message, language)
     changed["on"] = _flags(state)
+    strengths = ANSWER_IDS[language]["strengths"]
+    changed["felt"] = strengths.index(state["strength"]) if state["strength"] != "" else -1
     changed["can_read"] = state["how"] != "words" or message != ""
     changed["begun"] = message != "" or state["note"] != "" or state["how"] != "words" or len(state["trail"]) > 0
     changed["asks"] = len(state["earlier"]) > 0
+    changed["let_go"] = len(state["gone"]) > 0
     return changed
 
 
@@ -173,6 +189,10 @@ def _answer(state: dict, action: dict, kind: str, language: str) -> dict:
             changed["stories"] = [one for one in state["stories"] if one != story]
         elif story != "":
             changed["stories"] = state["stories"] + [story]
+    elif kind == "felt":
+        place = text_of(action.get("text", None))
+        if place in PLACES:
+            changed["strength"] = known["strengths"][PLACES.index(place)]
     elif kind == "answer":
         group = id_of(action.get("group", None), ["strength", "pattern", "old_hurt"], "")
         if group != "":
@@ -211,8 +231,8 @@ def update(state: dict, action, language: str = "en") -> dict:
     """Return the state after one action; an action that means nothing changes nothing.
 
     Actions (`kind` and its fields, and `day`, the local day's number): how id · type text ·
-    note text · read · go step · next · urge id · story id · answer group id · pick part id ·
-    back_to depth · let_go · undo · found saved · continue · fresh · taught.
+    note text · read · go step · next · urge id · story id · felt text · answer group id · pick part id ·
+    back_to depth · let_go · undo · found saved · continue · fresh · unfresh · taught.
     """
     given = dict_of(action)
     kind = text_of(given.get("kind", None))
@@ -222,7 +242,7 @@ def update(state: dict, action, language: str = "en") -> dict:
         changed["day"] = day
     if kind in ["type", "note"]:
         changed["message" if kind == "type" else "note"] = cap(text_of(given.get("text", None)))
-    elif kind in ["how", "urge", "story", "answer", "pick"]:
+    elif kind in ["how", "urge", "story", "felt", "answer", "pick"]:
         changed = _answer(changed, given, kind, language)
     elif kind in ["read", "go", "next"]:
         changed = _move(changed, given, kind)

@@ -101,6 +101,7 @@ def _shown(state: dict, language: str) -> dict:
     changed["step"] = step_of(state)
     changed["built"] = composed["text"]
     changed["words"] = state["own"] if edited else composed["text"]
+    changed["pieces"] = [state["own"]] if edited else [part["text"] for part in composed["parts"]]
     changed["shown"] = "own" if edited else "built"
     changed["edited"] = edited
     changed["typed"] = typed
@@ -110,6 +111,7 @@ def _shown(state: dict, language: str) -> dict:
     changed["danger"] = danger_in_draft(state["own"], language)
     changed["begun"] = state["own"] != "" or len(state["past"]) > 0 or state["choices"] != FIRST_CHOICES
     changed["asks"] = len(state["earlier"]) > 0
+    changed["let_go"] = len(state["gone"]) > 0
     return changed
 
 
@@ -129,7 +131,9 @@ def _valid(value, language: str) -> dict:
         "shown": shown,
         "trail": [],
         "earlier": [],
+        "gone": [],
         "handed": "",
+        "turned": False,
     }
     # Of the views only a half-done edit is worth coming back to; nothing reopens "safety".
     if isinstance(trail, list) and len(trail) > 0 and trail[len(trail) - 1] == "edit":
@@ -258,8 +262,8 @@ def update(state: dict, action, language: str = "en") -> dict:
     """Return the state after one action; an action that means nothing changes nothing.
 
     Actions (`kind` and its fields): choose group id · mode id · another · name text ·
-    edit · type text · use_built · use_own · use_past text · open view · handed how · back_to depth ·
-    found saved · continue · fresh · taught.
+    edit · type text · use_built · use_own · use_past text · open view · turn · handed how · back_to depth ·
+    found saved · continue · fresh · unfresh · taught.
     """
     given = dict_of(action)
     kind = text_of(given.get("kind", None))
@@ -270,6 +274,9 @@ def update(state: dict, action, language: str = "en") -> dict:
     elif kind == "open":
         view = id_of(given.get("view", None), VIEWS, "")
         changed = go(state, view) if view != "" else state
+    elif kind == "turn":
+        changed = dict(state)
+        changed["turned"] = not state["turned"]
     elif kind == "handed":
         changed = dict(state)
         changed["handed"] = id_of(given.get("how", None), HANDED, "")

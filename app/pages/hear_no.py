@@ -6,9 +6,10 @@ from app.components.controls import button, chip, chips, group, hint, part_of, t
 from app.components.flows import HEAR
 from app.components.shell import continue_bar, danger_line, scripted, shell
 from app.components.sources import guidance, sources
-from app.components.words import marked, step_heading
+from app.components.words import breath, marked, step_heading
 from app.content.readings import reading_choices
 from app.content.screens import screens
+from app.device.phone import read_aloud, speaks
 from app.routes import HEAR_NO, HELP
 
 WORDS = screens().hear_no
@@ -18,8 +19,8 @@ STEP = HEAR.text("step")
 LINES = HEAR.value["lines"].to(dict[str, rx.Var])
 
 
-def _said() -> rx.Component:
-    """What was said, kept in view, with the part that names a situation marked."""
+def _said(kind: str = "said") -> rx.Component:
+    """What was said, with the part that names a situation marked; "said pinned" keeps it in view."""
     return rx.el.figure(
         rx.el.figcaption(WORDS.their_words, class_name="label"),
         rx.cond(
@@ -27,7 +28,7 @@ def _said() -> rx.Component:
             marked(HEAR.value["segments"]),
             rx.el.p(rx.match(HEAR.text("how"), *[(one["id"], one["label"]) for one in CHOICES["how"]], "")),
         ),
-        class_name="said",
+        class_name=kind,
     )
 
 
@@ -73,13 +74,19 @@ def _help(door: rx.Var[str]) -> rx.Component:
     return rx.cond(door != "", rx.el.p(link, class_name="notice"))
 
 
+def _spoken(lines: rx.Var) -> rx.Var[str]:
+    """The three lines as one text."""
+    return lines["lines"].to(list[dict]).foreach(lambda line: line.to(dict)["text"].to(str)).join(" ")
+
+
 def _three_lines() -> rx.Component:
     lines = LINES
     return rx.el.section(
         step_heading(WORDS.lines),
         _said(),
         danger_line(HEAR),
-        guidance(lines["lines"]),
+        guidance(lines["lines"], "guidance three"),
+        rx.cond(speaks(), button(WORDS.read_aloud, read_aloud(_spoken(lines)), kind="plain")),
         _help(lines["help"].to(str)),
         _move_on(
             button(WORDS.urge_next, HEAR.send("go", step="urge"), kind="main"),
@@ -110,6 +117,7 @@ def _urge() -> rx.Component:
             ),
             role="status",
         ),
+        rx.cond(answer["text"].to(str) != "", breath()),
         rx.cond(LINES["can_look_closer"].to(bool), hint(WORDS.later_hint)),
         _move_on(
             button(WORDS.enough_tonight, HEAR.send("go", step="enough"), kind="main"),
@@ -118,10 +126,18 @@ def _urge() -> rx.Component:
     )
 
 
+def _dot(done: rx.Var) -> rx.Component:
+    return rx.el.i(class_name=rx.cond(done, "done", ""))
+
+
 def _progress() -> rx.Component:
     """How little is left."""
     left = HEAR.value["left"].to(int)
-    return hint(rx.match(left, *[(n, WORDS.left[str(n)]) for n in range(3)], WORDS.left["many"]))
+    return rx.el.p(
+        rx.el.span(rx.foreach(HEAR.value["progress"].to(list[bool]), _dot), aria_hidden="true", class_name="dots"),
+        rx.match(left, *[(n, WORDS.left[str(n)]) for n in range(4)], WORDS.left["many"]),
+        class_name="left",
+    )
 
 
 def _step(name: str, *shown: rx.Component) -> rx.Component:
@@ -129,7 +145,7 @@ def _step(name: str, *shown: rx.Component) -> rx.Component:
     return rx.el.section(
         step_heading(WORDS.steps[name]),
         hint(WORDS.hints[name]),
-        _said(),
+        _said("said pinned"),
         *shown,
         _progress(),
         _move_on(
@@ -145,6 +161,32 @@ def _answers(name: str, choices_key: str) -> rx.Component:
             chip(one["label"], HEAR.flag("on", f"{name} {one['id']}"), HEAR.send("answer", group=name, id=one["id"]))
             for one in CHOICES[choices_key]
         ]
+    )
+
+
+def _strength() -> rx.Component:
+    """A slider without numbers: what it stands at is said in words."""
+    strengths = CHOICES["strengths"]
+    felt = HEAR.value["felt"].to(int)
+    said = rx.match(felt, *[(at, one["label"]) for at, one in enumerate(strengths)], WORDS.slide)
+    return rx.el.div(
+        rx.el.p(said, class_name="felt", aria_hidden="true"),
+        rx.el.input(
+            type="range",
+            min="0",
+            max=str(len(strengths) - 1),
+            value=rx.cond(felt >= 0, felt, len(strengths) // 2).to(str),
+            on_change=HEAR.send_typed("felt"),
+            aria_label=WORDS.steps["strength"],
+            aria_valuetext=said,
+            class_name="slider",
+        ),
+        rx.el.p(
+            rx.el.span(strengths[0]["label"]),
+            rx.el.span(strengths[-1]["label"]),
+            class_name="ends",
+            aria_hidden="true",
+        ),
     )
 
 
@@ -181,10 +223,14 @@ def _reading() -> rx.Component:
         _move_on(
             rx.cond(
                 HEAR.value["asks_calmly"].to(bool),
-                button(WORDS.to_question, HEAR.send("next"), kind="main"),
+                button(
+                    rx.cond(HEAR.value["question_opens"].to(bool), WORDS.to_question, WORDS.to_question_later),
+                    HEAR.send("next"),
+                ),
             ),
-            button(WORDS.finish, HEAR.send("go", step="enough")),
+            button(WORDS.finish, HEAR.send("go", step="enough"), kind="main"),
         ),
+        class_name="reading",
     )
 
 
@@ -272,7 +318,7 @@ def hear_no() -> rx.Component:
                 STEP,
                 ("lines", _three_lines()),
                 ("urge", _urge()),
-                ("strength", _step("strength", _answers("strength", "strengths"))),
+                ("strength", _step("strength", _strength())),
                 ("stories", _step("stories", _stories())),
                 ("pattern", _step("pattern", _answers("pattern", "patterns"))),
                 ("old_hurt", _step("old_hurt", _answers("old_hurt", "old_hurts"))),

@@ -3,18 +3,19 @@
 import reflex as rx
 
 from app.components.flows import CHECK, HEAR, SAY
-from app.components.shell import shell
+from app.components.install import install_offer
+from app.components.shell import shell, two_names
 from app.content.screens import screens
 from app.device.flow import Flow
-from app.routes import CHECK_WORDS, HEAR_NO, HOME, IDEAS, SAY_NO, Route
+from app.routes import CHECK_WORDS, HEAR_NO, HOME, IDEAS, SAY_NO, SETTINGS, Route
 
 HOME_WORDS = screens().home
 
 
-def _door(route: Route, label: str, hint: str) -> rx.Component:
+def _door(route: Route, label: str, neutral: str, hint: str) -> rx.Component:
     return rx.el.a(
-        rx.el.span(label, class_name="door-label"),
-        rx.el.span(hint, class_name="hint"),
+        rx.el.span(two_names(label, neutral), class_name="door-label"),
+        rx.el.span(hint, class_name="hint named"),
         to=route.path,
         class_name="door",
     )
@@ -31,10 +32,14 @@ def _continue(flow: Flow, route: Route, label: str) -> rx.Component:
 def home() -> rx.Component:
     return shell(
         HOME,
-        rx.el.h1(HOME_WORDS.heading),
-        rx.el.p(HOME_WORDS.lead, class_name="lead"),
-        _door(SAY_NO, HOME_WORDS.say_door, HOME_WORDS.say_hint),
-        _door(HEAR_NO, HOME_WORDS.hear_door, HOME_WORDS.hear_hint),
+        rx.el.div(
+            rx.el.h1(HOME_WORDS.heading), rx.el.p(HOME_WORDS.lead, class_name="lead named"), class_name="landing"
+        ),
+        rx.el.div(
+            _door(SAY_NO, HOME_WORDS.say_door, HOME_WORDS.say_neutral, HOME_WORDS.say_hint),
+            _door(HEAR_NO, HOME_WORDS.hear_door, HOME_WORDS.hear_neutral, HOME_WORDS.hear_hint),
+            class_name="doors",
+        ),
         rx.cond(
             SAY.kept() | HEAR.kept() | CHECK.kept(),
             rx.el.section(
@@ -53,9 +58,12 @@ def home() -> rx.Component:
             rx.el.ul(
                 rx.el.li(rx.el.a(HOME_WORDS.calm_check, to=CHECK_WORDS.path, class_name="quiet-link")),
                 rx.el.li(rx.el.a(HOME_WORDS.calm_ideas, to=IDEAS.path, class_name="quiet-link")),
+                rx.el.li(rx.el.a(HOME_WORDS.calm_settings, to=SETTINGS.path, class_name="quiet-link")),
                 class_name="links",
             ),
             class_name="quiet-section",
         ),
+        # Whoever has something waiting here came back, so it may be worth a place on the phone.
+        rx.cond(SAY.kept() | HEAR.kept() | CHECK.kept(), install_offer()),
         rx.el.p(HOME_WORDS.promise, class_name="hint"),
     )

@@ -9,9 +9,12 @@ from app.components.shell import continue_bar, danger_line, scripted, shell
 from app.components.words import handed
 from app.content.choices import choices
 from app.content.screens import screens
+from app.device.flow import settled
+from app.device.phone import read_aloud, speaks
 from app.routes import CHECK_WORDS, HELP, SAY_NO
 
 WORDS = screens().say_no
+HEAR_WORDS = screens().hear_no
 CHOICES = choices()
 STEP = SAY.text("step")
 
@@ -54,9 +57,16 @@ def _none(name: str) -> list[rx.Component]:
     return [chip(WORDS.none[name], SAY.flag("on", f"{name} none"), SAY.send("choose", group=name, id="none"))]
 
 
+def _why_off(*names: str) -> list[rx.Component]:
+    """Say why a choice of these groups is left out, while it is."""
+    return [
+        rx.cond(SAY.flag("off", key), hint(why)) for key, why in WORDS.off.items() if key.split(" ", 1)[0] in names
+    ]
+
+
 def _question(name: str) -> rx.Component:
     shown = [_choice(name, choice) for choice in CHOICES[name]]
-    return group(WORDS.groups[name], chips(*_none(name), *shown), hint=WORDS.hints.get(name, ""))
+    return group(WORDS.groups[name], chips(*_none(name), *shown), *_why_off(name), hint=WORDS.hints.get(name, ""))
 
 
 def _states() -> rx.Component:
@@ -74,6 +84,7 @@ def _how() -> rx.Component:
     return group(
         WORDS.groups["how"],
         *[chips(*[_choice(name, choice) for choice in CHOICES[name]]) for name in ("channel", "tone", "length")],
+        *_why_off("tone"),
         rx.el.label(
             rx.el.span(WORDS.name, class_name="label"),
             rx.el.input(
@@ -115,16 +126,31 @@ def _edit() -> rx.Component:
     )
 
 
+def _piece(piece: rx.Var) -> rx.Component:
+    """One part of the words. It has its text for a key, so that only what is new is seen to arrive."""
+    return rx.el.span(piece.to(str), " ", key=piece.to(str), class_name="piece")
+
+
 def _ready_words() -> rx.Component:
     words = SAY.text("words")
     return rx.el.div(
-        rx.el.p(words, class_name="words", aria_live="polite", id="words"),
-        chips(
+        rx.el.p(
+            rx.foreach(SAY.value["pieces"].to(list[str]), _piece),
+            class_name="words",
+            tab_index=0,
+            role="group",
+            aria_label=WORDS.words,
+            id="words",
+        ),
+        # Said once the tapping pauses, so that it does not chatter.
+        rx.el.p(settled(words), aria_live="polite", class_name="visually-hidden"),
+        rx.el.div(
             button(WORDS.copy, SAY.copy(words), kind="main"),
-            button(WORDS.another, SAY.send("another")),
-            button(WORDS.large, SAY.send("open", view="large")),
-            button(WORDS.edit, SAY.send("edit")),
             button(WORDS.share, SAY.share(words)),
+            button(WORDS.large, SAY.send("open", view="large")),
+            button(WORDS.another, SAY.send("another")),
+            button(WORDS.edit, SAY.send("edit")),
+            class_name="actions",
         ),
         handed(SAY),
         rx.cond(
@@ -152,12 +178,15 @@ def _panel() -> rx.Component:
 
 def _builder() -> rx.Component:
     return rx.el.div(
-        rx.el.p(WORDS.enough, class_name="lead"),
-        _one_tap(),
-        _states(),
-        *[_question(name) for name in ("duration", "scope", "tell", "not_about", "offer")],
-        _how(),
+        rx.el.div(
+            rx.el.p(WORDS.enough, class_name="lead"),
+            _one_tap(),
+            _states(),
+            *[_question(name) for name in ("duration", "scope", "tell", "not_about", "offer")],
+            _how(),
+        ),
         _panel(),
+        class_name="builder",
     )
 
 
@@ -165,10 +194,15 @@ def _large() -> rx.Component:
     """The words alone, for the other to read."""
     return rx.el.section(
         rx.el.p(
-            SAY.text("words"), class_name="words large-words", tab_index=-1, custom_attrs={"data-step-heading": ""}
+            SAY.text("words"), class_name="words", tab_index=-1, custom_attrs={"data-step-heading": ""}
         ),
-        button(WORDS.close, SAY.step_back()),
-        class_name="large",
+        rx.el.div(
+            button(WORDS.turn, SAY.send("turn"), kind="plain"),
+            rx.cond(speaks(), button(HEAR_WORDS.read_aloud, read_aloud(SAY.text("words")), kind="plain")),
+            button(WORDS.close, SAY.step_back(), kind="plain"),
+            class_name="row",
+        ),
+        class_name=rx.cond(SAY.value["turned"].to(bool), "large turned", "large"),
     )
 
 

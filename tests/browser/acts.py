@@ -24,6 +24,9 @@ NOTHING_IS_COPIED = "Clipboard.prototype.writeText = async () => { throw new Err
 BREAKS = "export default function Page() { throw new Error('broken, to see what a person then sees'); }"
 UNWRAPPED = "document.querySelectorAll('noscript').forEach(one => one.replaceWith(...one.childNodes))"
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# As on a phone by Apple, which installs by hand, and as where the browser has a prompt of its own.
+BY_APPLE = "Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (iPhone)' });"
+CAN_PROMPT = "addEventListener('load', () => setTimeout(() => dispatchEvent(new Event('beforeinstallprompt')), 300));"
 A_DAY_S = 86_400
 
 
@@ -65,6 +68,11 @@ def following(label: str) -> Act:
 def typing(label: str, text: str) -> Act:
     """Type into the field of that name."""
     return lambda page: page.get_by_label(label).fill(text)
+
+
+def sliding(label: str, place: int) -> Act:
+    """Slide the slider of that name to one of its places."""
+    return lambda page: page.get_by_role("slider", name=label, exact=True).fill(str(place))
 
 
 def unfolding(label: str) -> Act:

@@ -10,9 +10,10 @@ from itertools import product
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
+from app.build.look import KEY
 from tests.browser.acts import settle
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "dim")
 WIDTHS = (320, 390, 1280)
 HEIGHTS = {320: 640, 390: 844, 1280: 800}
 TEXT_SIZES = (100, 200)
@@ -49,6 +50,14 @@ def looks_of(place: int, every: bool) -> tuple[Look, ...]:
 def wear(page: Page, theme: str) -> None:
     """Put a theme on, as the system or the person would."""
     page.emulate_media(color_scheme="dark" if theme == "dark" else "light", reduced_motion="reduce")
+    page.evaluate(
+        """([key, look]) => {
+          if (look) localStorage.setItem(key, JSON.stringify({ look }));
+          else localStorage.removeItem(key);
+          dispatchEvent(new Event("look"));
+        }""",
+        [KEY, theme if theme == "dim" else ""],
+    )
 
 
 def resize_text(devtools: CDPSession, percent: int) -> None:

@@ -13,8 +13,10 @@ from app.content.help_lines import help_page
 from app.content.ideas import ideas_page
 from app.content.readings import ANSWER_IDS
 from app.content.screens import screens
-from app.routes import CHECK_WORDS, HEAR_NO, HELP, HOME, IDEAS, SAY_NO
+from app.routes import CHECK_WORDS, HEAR_NO, HELP, HOME, IDEAS, SAY_NO, SETTINGS
 from tests.browser.acts import (
+    BY_APPLE,
+    CAN_PROMPT,
     NEWER_WAITS,
     NOTHING_IS_COPIED,
     NOTHING_IS_KEPT,
@@ -31,12 +33,14 @@ from tests.browser.acts import (
     pressing,
     seeing,
     settle,
+    sliding,
     typing,
     unfolding,
     without_scripts,
 )
 
 SHELL, SAY, HEAR, CHECK = screens().shell, screens().say_no, screens().hear_no, screens().check_words
+INSTALL = screens().install
 
 # A message of each kind, and what there may be instead of one; test_states.py has the engine confirm each.
 MESSAGES = {
@@ -107,6 +111,9 @@ KEPT_CHECK = (opening(CHECK_WORDS.path), typing(CHECK.draft, WARM), leaving("che
 HOME_STATES = (
     State("home", HOME.path),
     State("home-waiting", SAY_NO.path, (*KEPT_SAY, *KEPT_HEAR, *KEPT_CHECK, seeing(screens().home.continue_check))),
+    State("home-neutral", SETTINGS.path, (pressing(screens().settings.labels_named["neutral"]), opening(HOME.path))),
+    State("home-install-prompt", SAY_NO.path, (*KEPT_SAY, seeing(INSTALL.why)), before=met_with(CAN_PROMPT)),
+    State("home-install-steps", SAY_NO.path, (*KEPT_SAY, seeing(INSTALL.steps[0])), before=met_with(BY_APPLE)),
     State("home-newer", HOME.path, (seeing(SHELL.newer),), before=met_with(NEWER_WAITS)),
 )
 
@@ -131,7 +138,13 @@ SAY_STATES = (
     State("say-edit-danger", SAY_NO.path, (pressing(SAY.edit), typing(SAY.edit_label, AFRAID))),
     State("say-edited", SAY_NO.path, (*EDITED, pressing(SAY.done))),
     State("say-aside", SAY_NO.path, (*EDITED, pressing(SAY.done, SAY.use_built))),
-    State("say-large", SAY_NO.path, (TIRED, pressing(SAY.large))),
+    State(
+        "say-let-go",
+        SAY_NO.path,
+        (TIRED, leaving("say", SAY_NO.path), pressing(SHELL.continue_no), seeing(SHELL.continue_gone)),
+    ),
+    State("say-large-turned", SAY_NO.path, (TIRED, pressing(SAY.large.whole, SAY.turn))),
+    State("say-large", SAY_NO.path, (TIRED, pressing(SAY.large.whole))),
     State("say-copied", SAY_NO.path, (pressing(SAY.copy), seeing(SAY.handed["copied"]))),
     State(
         "say-copy-failed",
@@ -156,7 +169,8 @@ def looked_closer(pattern: str = "once", story: str = "not_wanted") -> tuple[Act
     """Take every step of the closer look, to the reading."""
     return (
         *CLOSER,
-        pressing(choice("strengths", "much"), HEAR.next, choice("stories", story), HEAR.next),
+        sliding(HEAR.steps["strength"], 3),
+        pressing(HEAR.next, choice("stories", story), HEAR.next),
         pressing(choice("patterns", pattern), HEAR.next, choice("old_hurts", "yes"), HEAR.next),
     )
 
@@ -186,7 +200,7 @@ HEAR_STATES = (
         State(f"hear-urge-{urge}", HEAR_NO.path, (*URGE, pressing(choice("urges", urge))))
         for urge in ANSWER_IDS["en"]["urges"]
     ],
-    State("hear-strength", HEAR_NO.path, (*CLOSER, pressing(choice("strengths", "some")))),
+    State("hear-strength", HEAR_NO.path, (*CLOSER, sliding(HEAR.steps["strength"], 2))),
     State("hear-stories", HEAR_NO.path, (*CLOSER, pressing(HEAR.next, choice("stories", "not_wanted")))),
     State("hear-pattern", HEAR_NO.path, (*CLOSER, pressing(*[HEAR.next] * 2))),
     State("hear-old-hurt", HEAR_NO.path, (*CLOSER, pressing(*[HEAR.next] * 3))),
@@ -201,7 +215,7 @@ HEAR_STATES = (
         (*heard(MESSAGES["about_you"]), pressing(HEAR.urge_next, HEAR.look_closer, HEAR.next, HEAR.next)),
     ),
     State("hear-reading-danger", HEAR_NO.path, (*READING, typing(HEAR.note, "I kept going after she said no"))),
-    State("hear-question-tomorrow", HEAR_NO.path, (*READING, pressing(HEAR.to_question), seeing(HEAR.opens_tomorrow))),
+    State("hear-question-tomorrow", HEAR_NO.path, (*READING, pressing(HEAR.to_question_later), seeing(HEAR.opens_tomorrow))),
     State("hear-question", HEAR_NO.path, (*READING, next_day, pressing(HEAR.to_question), ASKED)),
     State("hear-enough", HEAR_NO.path, ENOUGH),
     State("hear-let-go", HEAR_NO.path, (*ENOUGH, pressing(HEAR.let_go), seeing(HEAR.let_go_done))),
@@ -243,6 +257,19 @@ READ_STATES = (
     State("help", HELP.path),
     *[State(f"help-{door['id']}", f"{HELP.path}#{door['id']}") for door in DOORS],
     State("help-every-country", HELP.path, tuple(unfolding(country) for country in COUNTRIES)),
+    State("settings", SETTINGS.path),
+    State("settings-largest", SETTINGS.path, (pressing(screens().settings.sizes["largest"]),)),
+    State("settings-install-steps", SETTINGS.path, (seeing(INSTALL.steps[0]),), before=met_with(BY_APPLE)),
+    State(
+        "settings-erased",
+        SAY_NO.path,
+        (
+            TIRED,
+            leaving("say", SETTINGS.path),
+            pressing(screens().settings.erase),
+            seeing(screens().settings.erased),
+        ),
+    ),
     State("lost", "/nowhere"),
     State("broken", HOME.path, (following(SHELL.place_ideas), BROKEN_SHOWN), before=breaking("ideas")),
     State("broken-at-once", IDEAS.path, (BROKEN_SHOWN,), before=breaking("ideas"), open=as_it_comes),

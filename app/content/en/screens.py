@@ -1,6 +1,7 @@
 """English: the words on the screens themselves."""
 
-from app.content.screen_types import CheckWords, HearNo, Home, Line, Page, SayNo, Screens, Shell, Simple
+from app.content.en.settings import INSTALL, SETTINGS
+from app.content.screen_types import CheckWords, HearNo, Home, Line, Page, SayNo, Screens, Shell, Simple, Split
 
 SHELL = Shell(
     name="Soft Landing",
@@ -32,6 +33,8 @@ SHELL = Shell(
     continue_ask="You were in the middle of something. Continue?",
     continue_yes="Continue",
     continue_no="Let it go",
+    continue_gone="Let go.",
+    undo="Undo",
     back="Back",
     source="Where this comes from",
 )
@@ -54,6 +57,11 @@ HOME = Home(
     calm_heading="For a calm moment",
     calm_check="Check words I wrote myself",
     calm_ideas="Why a no can hurt, and what helps",
+    calm_settings="Settings",
+    say_neutral="I need words",
+    hear_neutral="I heard something",
+    say_place_neutral="Words",
+    hear_place_neutral="Listen",
     promise="What you type stays on this phone.",
 )
 
@@ -87,15 +95,20 @@ SAY_NO = SayNo(
     name="Their name, if you like",
     name_hint="Used once at most.",
     words="Your words",
-    another="Another wording",
+    another=Split("", "Another", " wording"),
     edit="Edit",
     edit_label="Your words, edited by hand",
     done="Done",
     copy="Copy",
     share="Share",
-    large="Show large",
+    large=Split("Show ", "Large", ""),
+    turn="Turn round",
     check="Check",
     close="Close",
+    off={
+        "offer close": "Closeness is left out here: enough touch for now.",
+        "tone playful": "Playful is left out here. Some things aren't for jokes.",
+    },
     handed={
         "copied": "Copied.",
         "shared": "Shared.",
@@ -134,7 +147,18 @@ HEAR_NO = HearNo(
     later_hint="Now, or another day. It waits here.",
     skip="Skip",
     next="Next",
-    left={"0": "Last step", "1": "One more after this", "2": "Two more after this", "many": "A few short steps"},
+    left={
+        "0": "The last one",
+        "1": "One more after this",
+        "2": "Two more after this",
+        "3": "Three more after this, each short",
+        "many": "A few more, each short",
+    },
+    slide="Slide to where it is, or leave it.",
+    breathe="Slow breaths, if you like",
+    breathe_in="In",
+    breathe_out="Out",
+    breathe_counted="In while you count to four, out while you count to six. Six times is about a minute.",
     steps={
         "strength": "How strong is it?",
         "stories": "What did it tell you?",
@@ -150,6 +174,7 @@ HEAR_NO = HearNo(
     nothing_marked="Nothing in these words is about a reason.",
     reading="The reading",
     to_question="A question for a calm time",
+    to_question_later="For tomorrow: a question",
     finish="Done for now",
     opens_tomorrow="This opens tomorrow. A question like this needs daylight, and both of you rested. Tonight there is nothing you need to do.",
     question_parts={"opening": "How to begin", "question": "What to ask", "way_out": "A way out for them"},
@@ -162,6 +187,7 @@ HEAR_NO = HearNo(
     end_more="The rest can wait for daylight. Be as kind to yourself as you'd be to a friend.",
     kept_hint="What you wrote waits on this phone until you let it go.",
     stop_help="Help to stop, and help if you're hurt",
+    read_aloud="Read aloud",
 )
 
 CHECK_WORDS = CheckWords(
@@ -265,6 +291,8 @@ SCREENS = Screens(
     check_words=CHECK_WORDS,
     ideas=IDEAS,
     help=HELP,
+    settings=SETTINGS,
+    install=INSTALL,
     lost=LOST,
     broken=BROKEN,
 )
