@@ -1,6 +1,6 @@
 """Find a Chromium to test and draw with, or get one.
 
-    python -m tools.browser     prints where it is; installs it where there is none
+python -m tools.browser     prints where it is; installs it where there is none
 """
 
 import os

@@ -1,6 +1,6 @@
 """Render the drawn icons to the PNGs that the manifest and phones ask for.
 
-    make icons
+make icons
 """
 
 from base64 import b64encode

@@ -92,9 +92,7 @@ def manifest_file(assets: Path) -> tuple[str, str]:
 
 
 def _theme_color(colour: str, scheme: str) -> rx.Component:
-    return rx.el.meta(
-        name="theme-color", content=colour, custom_attrs={"media": f"(prefers-color-scheme: {scheme})"}
-    )
+    return rx.el.meta(name="theme-color", content=colour, custom_attrs={"media": f"(prefers-color-scheme: {scheme})"})
 
 
 def head_components() -> list[rx.Component]:

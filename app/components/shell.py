@@ -101,12 +101,15 @@ def shell(here: Route | None, *shown: rx.Component, **events) -> rx.Component:
     """Show a page: its own `shown` between what stands everywhere; `events` such as on_mount are the page's."""
     return rx.el.div(
         rx.el.A.create(SHELL.skip, href="#main", class_name="skip"),
-        hide_this(),
         rx.el.header(
-            # Home has the name as its heading.
-            rx.el.span("" if here is HOME else SHELL.name, class_name="name", aria_hidden="true"),
-            rx.el.a(SHELL.more_help, to=HELP.path, class_name="more-help"),
-            class_name="top",
+            hide_this(),
+            rx.el.div(
+                # Home has the name as its heading.
+                rx.el.span("" if here is HOME else SHELL.name, class_name="name", aria_hidden="true"),
+                rx.el.a(SHELL.more_help, to=HELP.path, class_name="more-help"),
+                class_name="top",
+            ),
+            class_name="head",
         ),
         _newer_version(),
         rx.el.main(*shown, id="main", tab_index=-1, on_mount=take_focus()),

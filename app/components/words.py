@@ -15,9 +15,16 @@ def _segment(segment: rx.Var) -> rx.Component:
     )
 
 
-def marked(segments: rx.Var) -> rx.Component:
+def scrolled(label: str, *shown: rx.Component | rx.Var, **props) -> rx.Component:
+    """Show words that scroll where they run long: keys reach them as they reach a field that can only be read."""
+    return rx.el.div(
+        *shown, role="textbox", aria_readonly="true", aria_multiline="true", aria_label=label, tab_index=0, **props
+    )
+
+
+def marked(label: str, segments: rx.Var) -> rx.Component:
     """Show a text whose segments are marked or plain."""
-    return rx.el.blockquote(rx.foreach(segments.to(list[dict]), _segment))
+    return rx.el.blockquote(scrolled(label, rx.foreach(segments.to(list[dict]), _segment)))
 
 
 def step_heading(text: str) -> rx.Component:

@@ -19,6 +19,7 @@ SHARING = "$/utils/device/sharing"
 WATCH = "$/utils/device/watch"
 WORKER = "$/utils/device/worker"
 
+
 def ready() -> rx.vars.BooleanVar:
     """False in the page as it was built, true once it can answer a tap."""
     return watched(WATCH, "useReady", "scriptsReady").to(bool)

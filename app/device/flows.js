@@ -127,6 +127,8 @@ export function stepBack(name) {
 }
 
 if (typeof window !== "undefined") {
+  // What lies over a page closes by Escape as by its own button.
+  addEventListener("keydown", ({ key }) => key === "Escape" && document.querySelector("[data-escape]")?.click());
   addEventListener("popstate", () => {
     for (const flow of flows.values()) {
       if (flow.page === location.pathname) send(flow.name, { kind: "back_to", depth: depthHere(flow) });

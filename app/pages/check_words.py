@@ -103,7 +103,7 @@ def _checked() -> rx.Component:
     text = CHECK.text("text")
     return rx.el.section(
         step_heading(WORDS.checked),
-        rx.el.figure(marked(CHECK.value["segments"]), class_name="said"),
+        rx.el.figure(marked(WORDS.draft, CHECK.value["segments"]), class_name="said"),
         danger_line(CHECK),
         rx.cond(
             CHECK.value["complete"].to(bool),

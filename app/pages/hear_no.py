@@ -6,7 +6,7 @@ from app.components.controls import button, chip, chips, group, hint, part_of, t
 from app.components.flows import HEAR
 from app.components.shell import continue_bar, danger_line, scripted, shell
 from app.components.sources import guidance, sources
-from app.components.words import breath, marked, step_heading
+from app.components.words import breath, marked, scrolled, step_heading
 from app.content.readings import reading_choices
 from app.content.screens import screens
 from app.device.phone import read_aloud, speaks
@@ -25,7 +25,7 @@ def _said(kind: str = "said") -> rx.Component:
         rx.el.figcaption(WORDS.their_words, class_name="label"),
         rx.cond(
             HEAR.text("how") == "words",
-            marked(HEAR.value["segments"]),
+            marked(WORDS.their_words, HEAR.value["segments"]),
             rx.el.p(rx.match(HEAR.text("how"), *[(one["id"], one["label"]) for one in CHOICES["how"]], "")),
         ),
         class_name=kind,
@@ -204,7 +204,7 @@ def _column(column: rx.Var) -> rx.Component:
     return rx.el.section(
         rx.el.h3(column["title"].to(str)),
         guidance(column["items"]),
-        class_name="column " + column["id"].to(str),
+        class_name=rx.cond(column["id"].to(str) == "guess", "column guess", "column"),
     )
 
 
@@ -254,7 +254,7 @@ def _question() -> rx.Component:
         rx.cond(
             HEAR.value["question_opens"].to(bool),
             rx.el.div(
-                rx.el.p(calm, class_name="words", aria_live="polite"),
+                scrolled(WORDS.to_question, calm, class_name="words", aria_live="polite"),
                 _pick("opening", "openings"),
                 _pick("question", "questions"),
                 _pick("way_out", "ways_out"),

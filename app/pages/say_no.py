@@ -6,7 +6,7 @@ from app.components.controls import button, chip, chips, group, hint, typed_fiel
 from app.components.flows import CHECK, SAY
 from app.components.help_text import safety
 from app.components.shell import continue_bar, danger_line, scripted, shell
-from app.components.words import handed
+from app.components.words import handed, scrolled
 from app.content.choices import choices
 from app.content.screens import screens
 from app.device.flow import settled
@@ -59,9 +59,7 @@ def _none(name: str) -> list[rx.Component]:
 
 def _why_off(*names: str) -> list[rx.Component]:
     """Say why a choice of these groups is left out, while it is."""
-    return [
-        rx.cond(SAY.flag("off", key), hint(why)) for key, why in WORDS.off.items() if key.split(" ", 1)[0] in names
-    ]
+    return [rx.cond(SAY.flag("off", key), hint(why)) for key, why in WORDS.off.items() if key.split(" ", 1)[0] in names]
 
 
 def _question(name: str) -> rx.Component:
@@ -134,14 +132,7 @@ def _piece(piece: rx.Var) -> rx.Component:
 def _ready_words() -> rx.Component:
     words = SAY.text("words")
     return rx.el.div(
-        rx.el.p(
-            rx.foreach(SAY.value["pieces"].to(list[str]), _piece),
-            class_name="words",
-            tab_index=0,
-            role="group",
-            aria_label=WORDS.words,
-            id="words",
-        ),
+        scrolled(WORDS.words, rx.foreach(SAY.value["pieces"].to(list[str]), _piece), class_name="words", id="words"),
         # Said once the tapping pauses, so that it does not chatter.
         rx.el.p(settled(words), aria_live="polite", class_name="visually-hidden"),
         rx.el.div(
@@ -193,13 +184,11 @@ def _builder() -> rx.Component:
 def _large() -> rx.Component:
     """The words alone, for the other to read."""
     return rx.el.section(
-        rx.el.p(
-            SAY.text("words"), class_name="words", tab_index=-1, custom_attrs={"data-step-heading": ""}
-        ),
+        rx.el.p(SAY.text("words"), class_name="words", tab_index=-1, custom_attrs={"data-step-heading": ""}),
         rx.el.div(
             button(WORDS.turn, SAY.send("turn"), kind="plain"),
             rx.cond(speaks(), button(HEAR_WORDS.read_aloud, read_aloud(SAY.text("words")), kind="plain")),
-            button(WORDS.close, SAY.step_back(), kind="plain"),
+            button(WORDS.close, SAY.step_back(), kind="plain", custom_attrs={"data-escape": ""}),
             class_name="row",
         ),
         class_name=rx.cond(SAY.value["turned"].to(bool), "large turned", "large"),

@@ -19,6 +19,11 @@ HEIGHTS = {320: 640, 390: 844, 1280: 800}
 TEXT_SIZES = (100, 200)
 # What browsers take as the size of text, in pixels, where a person has set nothing.
 USUAL_TEXT_PX = 16
+# As in Settings, beside what else was chosen there.
+CHOOSE_LOOK = """([key, look]) => {
+  localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), look }));
+  dispatchEvent(new Event("look"));
+}"""
 
 
 @dataclass(frozen=True)
@@ -50,14 +55,9 @@ def looks_of(place: int, every: bool) -> tuple[Look, ...]:
 def wear(page: Page, theme: str) -> None:
     """Put a theme on, as the system or the person would."""
     page.emulate_media(color_scheme="dark" if theme == "dark" else "light", reduced_motion="reduce")
-    page.evaluate(
-        """([key, look]) => {
-          if (look) localStorage.setItem(key, JSON.stringify({ look }));
-          else localStorage.removeItem(key);
-          dispatchEvent(new Event("look"));
-        }""",
-        [KEY, theme if theme == "dim" else ""],
-    )
+    # An empty tab has nowhere to keep it.
+    if page.url != "about:blank":
+        page.evaluate(CHOOSE_LOOK, [KEY, theme if theme == "dim" else None])
 
 
 def resize_text(devtools: CDPSession, percent: int) -> None:

@@ -215,7 +215,11 @@ HEAR_STATES = (
         (*heard(MESSAGES["about_you"]), pressing(HEAR.urge_next, HEAR.look_closer, HEAR.next, HEAR.next)),
     ),
     State("hear-reading-danger", HEAR_NO.path, (*READING, typing(HEAR.note, "I kept going after she said no"))),
-    State("hear-question-tomorrow", HEAR_NO.path, (*READING, pressing(HEAR.to_question_later), seeing(HEAR.opens_tomorrow))),
+    State(
+        "hear-question-tomorrow",
+        HEAR_NO.path,
+        (*READING, pressing(HEAR.to_question_later), seeing(HEAR.opens_tomorrow)),
+    ),
     State("hear-question", HEAR_NO.path, (*READING, next_day, pressing(HEAR.to_question), ASKED)),
     State("hear-enough", HEAR_NO.path, ENOUGH),
     State("hear-let-go", HEAR_NO.path, (*ENOUGH, pressing(HEAR.let_go), seeing(HEAR.let_go_done))),

@@ -34,7 +34,12 @@ NO = {
     "just_that": No(
         plain=("not that", "I don't want that", "I'm saying no to that", "that's a no"),
         warm=("not that", "that's a no from me", "I need that to be a no", "I'm going to say no to that"),
-        playful=("nope, not that", "that's a no from me and the pillow", "I'm going with no to that", "the answer's no to that"),
+        playful=(
+            "nope, not that",
+            "that's a no from me and the pillow",
+            "I'm going with no to that",
+            "the answer's no to that",
+        ),
     ),
 }
 

@@ -67,7 +67,9 @@ REST = {
     "memories": Line("Give them room, and ask nothing about it tonight.", ("I16",)),
     "substances": Line("Where someone has had too much, there can't be a clear yes.", ("R3",)),
     "reluctant": Line("If the rest sounds like giving in, that isn't a yes.", ("R2", "R3")),
-    "about_you": Line("Small or big, that can hurt, and it counts. If it stays with you, talk about it another day.", ("I9",)),
+    "about_you": Line(
+        "Small or big, that can hurt, and it counts. If it stays with you, talk about it another day.", ("I9",)
+    ),
     "between_us": Line("It may be real news, and it can hurt. Make time for a real talk, another day.", ("I9",)),
     "heavy_reason": Line(
         "The one doesn't undo the other. It can hurt. Make time for a real talk, another day.", ("I9",)

@@ -247,7 +247,9 @@ CHECK_WORDS = CheckWords(
         "worth": Line("Whether they matter to you as much as they did.", ("I7",)),
         "too_much": Line("Whether they ask too much of you.", ("I7",)),
     },
-    wonder_note=Line("You don't have to answer any of it. If one is easy and true, a few words may help.", ("I13", "I14")),
+    wonder_note=Line(
+        "You don't have to answer any of it. If one is easy and true, a few words may help.", ("I13", "I14")
+    ),
     change="Change it",
     copy="Copy",
     share="Share",
