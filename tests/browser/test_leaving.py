@@ -32,7 +32,8 @@ def lingering(playwright, chromium_path: str, site: str) -> Iterator[Page]:
         args=[*ARGS, "--disable-features=BackForwardCacheMemoryControls"],
         ignore_default_args=["--disable-back-forward-cache"],
     )
-    yield started.new_page(base_url=site, viewport=PHONE)
+    # A worker that starts to answer lets go of the pages kept until then.
+    yield started.new_page(base_url=site, viewport=PHONE, service_workers="block")
     started.close()
 
 
@@ -76,7 +77,7 @@ def test_each_page_and_step_of_before_stays_away_and_forward_does_not_bring_it_e
 
 
 def test_a_page_that_the_browser_kept_alive_is_covered_as_it_comes_back(lingering: Page):
-    lingering.goto("/help")
+    lingering.goto("/help", wait_until="networkidle")
     lingering.evaluate("window.alive = true")
     lingering.goto("/ideas")
     go_back(lingering)
