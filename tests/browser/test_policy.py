@@ -3,7 +3,10 @@
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from app.routes import HELP, ROUTES
+from app.content.measures import measures
+from app.content.screens import screens
+from app.routes import HELP, IDEAS, ROUTES
+from tests.browser.acts import breaking
 from tests.browser.conftest import PHONE
 
 # What someone might smuggle into a page's text.
@@ -58,6 +61,19 @@ def test_what_is_smuggled_into_a_page_does_not_run(browser: Browser, site: str):
     page.wait_for_load_state("networkidle")
     assert page.evaluate("window.injected ?? null") is None
     assert {"script-src-elem", "script-src-attr", "img-src"} <= set(page.evaluate("window.refused"))
+    context.close()
+
+
+def test_a_page_that_breaks_at_once_says_so_and_asks_the_policy_for_nothing_more(browser: Browser, site: str):
+    context = browser.new_context(base_url=site, service_workers="block")
+    page = context.new_page()
+    page.add_init_script(LISTEN)
+    breaking("ideas")(page)
+    page.goto(IDEAS.path)
+    expect(page.get_by_role("heading", name=screens().broken.heading)).to_be_visible()
+    assert page.evaluate("window.refused") == []
+    page.get_by_role("link", name=screens().shell.hide).click()
+    page.wait_for_url(f"**{measures().path}")
     context.close()
 
 
