@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from app.build.inline import scripts_script
 from app.build.leaving import leaving_script
 from app.build.manifest import head_components
 from app.components.broken import broken, part
@@ -28,7 +29,7 @@ app = rx.App(
     toaster=None,
     app_wraps={(56, "Suspense"): part, (55, "ErrorBoundary"): broken},
     html_lang="en",
-    head_components=[leaving_script(), *head_components()],
+    head_components=[scripts_script(), leaving_script(), *head_components()],
     stylesheets=["/style.css"],
 )
 for route, page in PAGES:

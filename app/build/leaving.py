@@ -4,21 +4,19 @@ The neutral page is no page of the app: it is written here, by hand, so that
 neither what it shows nor its source says what was there before.
 """
 
-import json
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 
 import reflex as rx
 from reflex.plugins import Plugin
 
 from app.build.brand import LANGUAGE
+from app.build.inline import read_inline
 from app.build.policy import ANCHOR
 from app.content.measures import measures
 from app.content.screen_types import Measures, MeasureTable
 from app.routes import HOME
 
-INLINE_FOLDER = Path(__file__).parent.parent / "device" / "inline"
 # Its style sheet and its picture lie in assets, in the folder of its name.
 STYLE, ICON = "measures.css", "measures.svg"
 
@@ -34,19 +32,9 @@ PATIENCE_MS = 1_000
 ENTRIES = 4
 
 
-def inline_script(source: str, values: dict[str, object]) -> str:
-    """Return a script to stand in a page: `source`, a function in brackets, called with `values`.
-
-    Comments that have a line of their own stay behind.
-    """
-    lines = [line.strip() for line in source.splitlines()]
-    code = "\n".join(line for line in lines if line and not line.startswith("//"))
-    return f"{code}({json.dumps(values)});"
-
-
 def _script(name: str, **values: object) -> str:
     shared = {"flag": FLAG, "path": measures(LANGUAGE).path, "presses": PRESSES, "withinMs": WITHIN_MS}
-    return inline_script((INLINE_FOLDER / name).read_text("utf-8"), {**shared, **values})
+    return read_inline(name, **shared, **values)
 
 
 def leaving_script() -> rx.Component:

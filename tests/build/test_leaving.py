@@ -3,7 +3,8 @@
 import json
 import re
 
-from app.build.leaving import inline_script, leaving_script, neutral_files, neutral_page
+from app.build.inline import inline_script
+from app.build.leaving import leaving_script, neutral_files, neutral_page
 from app.build.policy import inline_scripts, with_policy
 from app.content.measures import measures
 
