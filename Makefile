@@ -50,7 +50,7 @@ weigh: $(BUILT) ## the first load of each page in KiB gzip; fails above 175
 eval: $(INSTALLED) ## how well the examples are judged, each kind and each miss (ARGS=--scripts tries every script too)
 	@$(PYTHON) -m tools.evaluate $(ARGS)
 
-bench: $(BUILT) ## how fast words are judged, and a page covered, at a fourfold slowdown
+bench: $(BUILT) ## how fast words are judged, and change after a tap, and a page is covered, at a fourfold slowdown
 	@$(PYTHON) -m tools.bench
 
 lighthouse: $(BUILT) $(LIGHTHOUSE) ## what Lighthouse says of each page on a slow phone (ARGS=… for some paths only)
