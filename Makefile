@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test access build dev check weigh eval bench learn icons pictures trees lock
+.PHONY: help run test access build dev check weigh eval bench lighthouse learn icons pictures trees lock
 
 PORT ?= 3000
 VENV := .venv
@@ -11,6 +11,7 @@ PYTHON := $(VENV)/bin/python
 # Stamps: when packages were installed, and when the pages were built.
 INSTALLED := $(VENV)/.installed
 BUILT := .web/build/.built
+LIGHTHOUSE := tools/lighthouse.lock/node_modules/.installed
 SOURCES := $(shell find app assets reflex.lock -type f ! -path '*/__pycache__/*' ! -name serve.py) \
 	rxconfig.py requirements.txt .npmrc
 
@@ -49,8 +50,11 @@ weigh: $(BUILT) ## the first load of each page in KiB gzip; fails above 175
 eval: $(INSTALLED) ## how well the examples are judged, each kind and each miss (ARGS=--scripts tries every script too)
 	@$(PYTHON) -m tools.evaluate $(ARGS)
 
-bench: $(BUILT) ## how fast words are judged, and a page covered, at a fourfold slowdown
+bench: $(BUILT) ## how fast words are judged, and change after a tap, and a page is covered, at a fourfold slowdown
 	@$(PYTHON) -m tools.bench
+
+lighthouse: $(BUILT) $(LIGHTHOUSE) ## what Lighthouse says of each page on a slow phone (ARGS=… for some paths only)
+	@$(PYTHON) -m tools.lighthouse $(ARGS)
 
 learn: $(INSTALLED) ## learn anew what words weigh, from tests/examples/learned
 	@$(PYTHON) -m tools.learn
@@ -72,6 +76,11 @@ lock: $(INSTALLED) ## write requirements.txt anew from pyproject.toml
 # Reflex would ask two registries how fast they are; npm knows which one it uses.
 $(BUILT): $(INSTALLED) $(SOURCES)
 	NPM_CONFIG_REGISTRY="$$(npm config get registry)" $(PYTHON) -m reflex export --frontend-only --no-zip
+	@touch $@
+
+# Apart from the packages of the app: it brings more than all of them, and only its own verb needs it.
+$(LIGHTHOUSE): $(INSTALLED) tools/lighthouse.lock/package-lock.json
+	cd tools/lighthouse.lock && npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 $(INSTALLED): requirements.txt tools/make_venv.sh

@@ -5,7 +5,7 @@ import reflex as rx
 from app.build.leaving import leaving_script
 from app.build.look import look_script
 from app.build.manifest import head_components
-from app.components.broken import broken
+from app.components.broken import broken, part
 from app.pages.check_words import check_words
 from app.pages.hear_no import hear_no
 from app.pages.help import help_page
@@ -29,7 +29,7 @@ PAGES = (
 app = rx.App(
     enable_state=False,
     toaster=None,
-    app_wraps={(55, "ErrorBoundary"): broken},
+    app_wraps={(56, "Suspense"): part, (55, "ErrorBoundary"): broken},
     html_lang="en",
     head_components=[leaving_script(), *head_components(), look_script()],
     stylesheets=["/style.css"],

@@ -6,6 +6,8 @@ import subprocess
 import tomllib
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 REQUIREMENTS = (ROOT / "requirements.txt").read_text("utf-8")
 REGISTRIES = re.compile("|".join(("pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.", "npm" + "mirror")))
@@ -25,12 +27,13 @@ def test_what_we_ask_for_is_what_is_locked():
         assert re.search(rf"^{re.escape(requirement)} ", REQUIREMENTS, re.MULTILINE), requirement
 
 
-def test_every_npm_package_is_locked_by_its_content_and_not_its_address():
-    lock = json.loads((ROOT / "reflex.lock" / "package-lock.json").read_text("utf-8"))
+@pytest.mark.parametrize("folder", ["reflex.lock", "tools/lighthouse.lock"])
+def test_every_npm_package_is_locked_by_its_content_and_not_its_address(folder: str):
+    lock = json.loads((ROOT / folder / "package-lock.json").read_text("utf-8"))
     for name, package in lock["packages"].items():
         assert "resolved" not in package, name
         assert not name or package.get("integrity", "").startswith("sha512-"), name
-    assert not (ROOT / "reflex.lock" / "bun.lock").exists()
+    assert not (ROOT / folder / "bun.lock").exists()
 
 
 def test_no_file_names_a_registry():

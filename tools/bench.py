@@ -1,21 +1,26 @@
-"""Measure how long judging and covering a page take in Chromium at a fourfold slowdown, run as the phone runs them.
+"""Measure how long judging, new words and covering a page take in Chromium at a fourfold slowdown, as on the phone.
 
     make bench
 
 For 4,000 units of text (the most that is read): the first call and the median of the next ones; and how the time grows
 with the length of a text, past that limit, for the function inside. For "Hide this": from the
 press to the first frame that shows nothing but the cover, on the longest page and on the one with most scripts; the aim
-is 100 ms. Machines are noisy: compare ratios within one run.
+is 100 ms. For a tap on a choice: from the finger's touch to the end of the frame that shows other words; the aim is
+50 ms for 95 of 100 taps. Machines are noisy: compare ratios within one run.
 """
 
 import json
+import math
 import tempfile
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Route
 
+from app.content.choices import choices
 from app.content.measures import measures
-from app.routes import HEAR_NO, HELP
+from app.routes import HEAR_NO, HELP, SAY_NO
+from tests.browser.acts import control, open_path
+from tests.browser.conftest import PHONE
 from tests.examples import examples
 from tests.node import NodeEngine
 from tools.browser import chromium
@@ -25,6 +30,9 @@ SLOWDOWN = 4
 MOST_UNITS = 4_000
 LENGTHS = (1_000, 10_000, 100_000)
 CALLS = 15
+TAPS = 100
+# What is kept after a tap is written by then, and the next one meets a page at rest.
+REST_MS = 300
 
 # The second frame begins once the first, which holds the cover, is drawn.
 COVERED = """let pressed = 0;
@@ -38,6 +46,19 @@ for (const kind of ["click", "keyup"]) addEventListener(kind, ({ timeStamp }) =>
   pressed = timeStamp;
   requestAnimationFrame(look);
 }, true);"""
+
+# The message comes once the frame, which holds the new words, is done with.
+TOLD = """let touched = 0;
+addEventListener("pointerdown", ({ timeStamp }) => { touched = timeStamp; }, true);
+new MutationObserver(() => {
+  const since = touched;
+  touched = 0;
+  if (since) requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => told(performance.now() - since);
+    port2.postMessage(null);
+  });
+}).observe(document.getElementById("words"), { childList: true, characterData: true, subtree: true });"""
 
 PAGE = """<!doctype html><meta charset="utf-8"><script type="module">
 import { teach } from "./engine/weigh.js";
@@ -68,6 +89,11 @@ def _median(times: list[float]) -> float:
     return sorted(times)[len(times) // 2]
 
 
+def _most_of(times: list[float], percent: int) -> float:
+    """Return the time within which so many of 100 are."""
+    return sorted(times)[math.ceil(len(times) * percent / 100) - 1]
+
+
 def _slow_down(page: Page) -> None:
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
 
@@ -80,7 +106,7 @@ def _stay(route: Route) -> None:
 def _cover_times(browser: Browser, url: str, by_keys: bool) -> list[float]:
     """Return how many ms passed between the press and the cover, once for each of CALLS loads of `url`."""
     times: list[float] = []
-    page = browser.new_context(service_workers="block", viewport={"width": 390, "height": 844}).new_page()
+    page = browser.new_context(service_workers="block", viewport=PHONE).new_page()
     page.expose_function("covered", lambda ms: times.append(ms))
     page.add_init_script(f"sessionStorage.clear(); {COVERED}")
     page.route(f"**{measures().path}", _stay)
@@ -108,6 +134,39 @@ def _print_covering(browser: Browser) -> None:
     print(f"  Hide this, press to cover, {len(times)} times: median {_median(times):.1f} ms, most {max(times):.1f} ms")
 
 
+def _tap_times(browser: Browser, url: str) -> list[float]:
+    """Return how many ms passed between a tap on a choice and other words, once for each of TAPS taps that change them.
+
+    Choices are tapped in the order of the page, again and again, where they can be seen and pressed.
+    """
+    times: list[float] = []
+    page = browser.new_context(service_workers="block", viewport=PHONE, has_touch=True, is_mobile=True).new_page()
+    page.expose_function("told", lambda ms: times.append(ms))
+    open_path(page, url)
+    page.evaluate(TOLD)
+    _slow_down(page)
+    shown = [control(page, one["label"]) for listed in choices().values() for one in listed]
+    while len(times) < TAPS:
+        before = len(times)
+        for chip in shown:
+            if len(times) < TAPS and chip.is_visible() and chip.is_enabled():
+                chip.tap()
+                page.wait_for_timeout(REST_MS)
+        if len(times) == before:
+            raise RuntimeError(f"No choice on {url} changed #words. Check TOLD in tools/bench.py against the page.")
+    page.context.close()
+    return times
+
+
+def _print_tapping(browser: Browser) -> None:
+    with serving(EXPORT) as site:
+        times = _tap_times(browser, site + SAY_NO.path)
+    print(
+        f"  a tap on a choice to new words, {len(times)} times: "
+        f"median {_median(times):.1f} ms, 95 of 100 within {_most_of(times, 95):.1f} ms"
+    )
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         engine = NodeEngine(Path(folder))
@@ -131,6 +190,7 @@ def main() -> None:
                     f"  weigh {units:>8,} units{_median(times):>21.1f} ms   {_median(times) / units / base:.2f} a unit"
                 )
             page.close()
+            _print_tapping(browser)
             _print_covering(browser)
 
 

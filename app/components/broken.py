@@ -11,6 +11,13 @@ from app.routes import HELP, HOME
 WORDS = screens().broken
 
 
+class _Part(rx.Component):
+    """A part of the document that React can begin anew by itself."""
+
+    library = "react"
+    tag = "Suspense"
+
+
 def broken(_stateful: bool) -> rx.Component:
     """Return the boundary around every page; plain links, since the page's own scripts have just failed."""
     shown = rx.el.main(
@@ -23,3 +30,12 @@ def broken(_stateful: bool) -> rx.Component:
         class_name="page",
     )
     return ErrorBoundary.create(fallback_render=rx.Var.create(shown), on_error=unheard())
+
+
+def part(_stateful: bool) -> rx.Component:
+    """Return what stands around that boundary, or a page that breaks as it is first shown would stay blank.
+
+    React then draws anew, without what was built, the part it was in. With no part that is the whole document, its
+    inline scripts too, which the page's policy refuses.
+    """
+    return _Part.create()

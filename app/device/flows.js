@@ -32,7 +32,11 @@ function save(flow) {
 async function learn(name, scales) {
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
   const learned = await Promise.all(scales.map((scale) => SCALES[`../content/weights/${scale}.js`]()));
-  for (const { WEIGHTS } of learned) teach(WEIGHTS);
+  for (const { WEIGHTS } of learned) {
+    teach(WEIGHTS);
+    // One scale at a time: all in one go, a tap meanwhile would have to wait for every one of them.
+    await new Promise((done) => setTimeout(done));
+  }
   setJudges(name);
   send(name, { kind: "taught" });
 }

@@ -112,6 +112,7 @@ def _read(state: dict, message: str, language: str) -> dict:
     return {
         "kind": decoded["kind"],
         "lines": lines,
+        "spoken": " ".join([line["text"] for line in lines["lines"]]),
         "asks_calmly": asks,
         "segments": marked_words(message, [part for part in decoded["evidence"] if part["as"] not in UNMARKED]),
         "path": path,

@@ -74,11 +74,6 @@ def _help(door: rx.Var[str]) -> rx.Component:
     return rx.cond(door != "", rx.el.p(link, class_name="notice"))
 
 
-def _spoken(lines: rx.Var) -> rx.Var[str]:
-    """The three lines as one text."""
-    return lines["lines"].to(list[dict]).foreach(lambda line: line.to(dict)["text"].to(str)).join(" ")
-
-
 def _three_lines() -> rx.Component:
     lines = LINES
     return rx.el.section(
@@ -86,7 +81,7 @@ def _three_lines() -> rx.Component:
         _said(),
         danger_line(HEAR),
         guidance(lines["lines"], "guidance three"),
-        rx.cond(speaks(), button(WORDS.read_aloud, read_aloud(_spoken(lines)), kind="plain")),
+        rx.cond(speaks(), button(WORDS.read_aloud, read_aloud(HEAR.text("spoken")), kind="plain")),
         _help(lines["help"].to(str)),
         _move_on(
             button(WORDS.urge_next, HEAR.send("go", step="urge"), kind="main"),

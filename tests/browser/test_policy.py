@@ -3,7 +3,10 @@
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from app.routes import HELP, ROUTES
+from app.content.measures import measures
+from app.content.screens import screens
+from app.routes import HELP, IDEAS, ROUTES, SAY_NO
+from tests.browser.acts import breaking
 from tests.browser.conftest import PHONE
 
 # What someone might smuggle into a page's text.
@@ -61,6 +64,19 @@ def test_what_is_smuggled_into_a_page_does_not_run(browser: Browser, site: str):
     context.close()
 
 
+def test_a_page_that_breaks_at_once_says_so_and_asks_the_policy_for_nothing_more(browser: Browser, site: str):
+    context = browser.new_context(base_url=site, service_workers="block")
+    page = context.new_page()
+    page.add_init_script(LISTEN)
+    breaking("ideas")(page)
+    page.goto(IDEAS.path)
+    expect(page.get_by_role("heading", name=screens().broken.heading)).to_be_visible()
+    assert page.evaluate("window.refused") == []
+    page.get_by_role("link", name=screens().shell.hide).click()
+    page.wait_for_url(f"**{measures().path}")
+    context.close()
+
+
 def test_help_can_be_read_without_scripts(browser: Browser, site: str):
     context = browser.new_context(base_url=site, viewport=PHONE, java_script_enabled=False)
     page = context.new_page()
@@ -68,6 +84,16 @@ def test_help_can_be_read_without_scripts(browser: Browser, site: str):
     afraid = page.locator("#afraid")
     afraid.get_by_text("United States").click()
     expect(afraid.get_by_role("link", name="1-800-799-7233")).to_be_visible()
+    context.close()
+
+
+def test_without_scripts_a_page_says_so_and_promises_no_buttons(browser: Browser, site: str):
+    context = browser.new_context(base_url=site, viewport=PHONE, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(SAY_NO.path)
+    # By its place: what stands in a noscript is no text to Playwright.
+    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.get_by_text(screens().shell.waking)).to_be_hidden()
     context.close()
 
 

@@ -12,9 +12,9 @@ SETTINGS = Settings(
     look="Light",
     looks={
         "phone": "As the phone has it",
-        "light": "Light",
-        "dark": "Dark",
-        "dim": "Dim",
+        "light": "Always light",
+        "dark": "Always dark",
+        "dim": "Always dim",
         "night": "Dim at night",
     },
     look_hint="Dim is low and warm, for a dark room. At night means from nine until six.",

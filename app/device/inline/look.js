@@ -30,6 +30,8 @@
     }
   }
 
+  // Scripts run here, so the page's buttons will wake (style.css).
+  root.dataset.scripts = "";
   wear();
   addEventListener("look", wear);
   addEventListener("pageshow", wear);
