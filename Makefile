@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test access build dev check weigh eval bench learn icons pictures trees lock
+.PHONY: help run test test-engines access build dev check weigh eval bench learn icons pictures trees lock
 
 PORT ?= 3000
 VENV := .venv
@@ -22,13 +22,16 @@ export REFLEX_TELEMETRY_ENABLED := false
 export REFLEX_CHECK_LATEST_VERSION := false
 
 help: ## list the verbs
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1 - \2/p' Makefile
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1 - \2/p' Makefile
 
 run: $(BUILT) ## set up, build for production, and serve at http://localhost:3000 (PORT=… for another)
 	@exec $(PYTHON) -m app.serve --port $(PORT)
 
 test: $(BUILT) ## set up, Chromium included, and pass every test (ARGS=… goes to pytest)
 	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest $(ARGS)
+
+test-engines: $(BUILT) ## set up, and try the app in Chromium, Firefox and WebKit (ARGS=-kWebKit for one)
+	@$(PYTHON) -m tools.engines && $(PYTHON) -m pytest tests/engines $(ARGS)
 
 access: $(BUILT) ## look for what shuts people out in every state, theme, width and text size (ARGS=-k… for a few)
 	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest \
