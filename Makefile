@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test access build dev check weigh eval bench lighthouse learn icons pictures trees lock
+.PHONY: help run test test-engines access build dev check weigh eval bench lighthouse learn font icons pictures trees lock
 
 PORT ?= 3000
 VENV := .venv
@@ -23,13 +23,16 @@ export REFLEX_TELEMETRY_ENABLED := false
 export REFLEX_CHECK_LATEST_VERSION := false
 
 help: ## list the verbs
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1 - \2/p' Makefile
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1 - \2/p' Makefile
 
 run: $(BUILT) ## set up, build for production, and serve at http://localhost:3000 (PORT=… for another)
 	@exec $(PYTHON) -m app.serve --port $(PORT)
 
 test: $(BUILT) ## set up, Chromium included, and pass every test (ARGS=… goes to pytest)
 	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest $(ARGS)
+
+test-engines: $(BUILT) ## set up, and try the app in Chromium, Firefox and WebKit (ARGS=-kWebKit for one)
+	@$(PYTHON) -m tools.engines && $(PYTHON) -m pytest tests/engines $(ARGS)
 
 access: $(BUILT) ## look for what shuts people out in every state, theme, width and text size (ARGS=-k… for a few)
 	@chromium=$$($(PYTHON) -m tools.browser) && CHROMIUM="$$chromium" $(PYTHON) -m pytest \
@@ -44,7 +47,7 @@ check: $(INSTALLED) ## Ruff and Pyright
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m basedpyright
 
-weigh: $(BUILT) ## the first load of each page in KiB gzip; fails above 175
+weigh: $(BUILT) ## the first load of each page in KiB gzip; fails above 187
 	@$(PYTHON) -m tools.weigh
 
 eval: $(INSTALLED) ## how well the examples are judged, each kind and each miss (ARGS=--scripts tries every script too)
@@ -58,6 +61,10 @@ lighthouse: $(BUILT) $(LIGHTHOUSE) ## what Lighthouse says of each page on a slo
 
 learn: $(INSTALLED) ## learn anew what words weigh, from tests/examples/learned
 	@$(PYTHON) -m tools.learn
+
+font: $(INSTALLED) ## make the heading typeface anew (VERSION=… of its npm package)
+	@cd $(VENV) && npm pack --silent @fontsource-variable/fraunces@$(or $(VERSION),5.3.0) > .font
+	@uv run --quiet --no-project --with 'fonttools[woff]==4.60.1' python -m tools.font $(VENV)/$$(cat $(VENV)/.font)
 
 icons: $(INSTALLED) ## draw the committed icons anew, from the drawings in assets/icons
 	@$(PYTHON) -m tools.icons

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from tools.apt import apt_commands
+
 VARIABLE = "CHROMIUM"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 # Quiet and alone: no background requests of the browser's own, and no sandbox where tests run as root.
@@ -54,16 +56,8 @@ def find_chromium() -> str | None:
 
 def _ways_to_install() -> Iterator[list[list[str]]]:
     """Yield each way to get a Chromium on this machine, as commands to run in order."""
-    if shutil.which("apt-get"):
-        if os.geteuid() == 0:
-            as_root: list[str] | None = []
-        elif shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0:
-            as_root = ["sudo", "-n"]
-        else:
-            as_root = None
-        if as_root is not None:
-            apt_get = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-            yield [[*apt_get, "update"], [*apt_get, "install", "-y", "--no-install-recommends", "chromium"]]
+    if by_system := apt_commands("chromium"):
+        yield by_system
     yield [[sys.executable, "-m", "playwright", "install", "chromium"]]
 
 

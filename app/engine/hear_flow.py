@@ -251,6 +251,7 @@ def update(state: dict, action, language: str = "en") -> dict:
         changed = _let_go(changed, language)
     elif kind == "undo" and state["undo"] is not None:
         changed = _valid(state["undo"], language)
+        changed["trail"] = ids_of(state["undo"]["trail"], STEPS)
         changed["earlier"] = state["earlier"]
     elif kind in SHARED_ACTIONS:
         changed = after_shared(changed, given, kind, restore, language)

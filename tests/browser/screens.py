@@ -2,6 +2,15 @@
 
 from playwright.sync_api import Locator, Page, expect
 
+# One call that waits: the page's policy refuses what Playwright evaluates again and again.
+WORKER_CONTROLS = """async () => {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker.controller) {
+    await new Promise(done => serviceWorker.addEventListener("controllerchange", done, { once: true }));
+  }
+  await serviceWorker.ready;
+}"""
+
 
 def press(page: Page, label: str) -> None:
     page.get_by_role("button", name=label, exact=True).click()
@@ -23,16 +32,7 @@ def wait_ready(page: Page) -> None:
 
 def wait_for_worker(page: Page) -> None:
     """Wait until the service worker has everything and controls the page."""
-    # One call that waits: the page's policy refuses what Playwright evaluates again and again.
-    page.evaluate(
-        """async () => {
-          const { serviceWorker } = navigator;
-          if (!serviceWorker.controller) {
-            await new Promise(done => serviceWorker.addEventListener("controllerchange", done, { once: true }));
-          }
-          await serviceWorker.ready;
-        }"""
-    )
+    page.evaluate(WORKER_CONTROLS)
 
 
 def wait_until_kept(page: Page, name: str) -> None:

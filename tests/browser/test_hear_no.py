@@ -22,7 +22,7 @@ def test_a_situation_is_marked_in_their_words_and_the_story_stands_apart(page: P
     for _ in range(3):
         press(page, "Next")
     expect(heading(page, "The reading")).to_be_focused()
-    theirs, guess = page.locator(".column.words"), page.locator(".column.guess")
+    theirs, guess = page.locator(".column", has=page.get_by_role("heading", name="Their words")), page.locator(".column.guess")
     expect(theirs).to_contain_text("worn out")
     expect(guess).to_contain_text("They don't want me")
     expect(theirs).not_to_contain_text("not wanted")
@@ -81,7 +81,7 @@ def test_the_calm_question_opens_from_tomorrow_on(page: Page):
     press(page, "What now?")
     for _ in range(6):
         page.get_by_role("button", name="Look closer").or_(page.get_by_role("button", name="Next", exact=True)).or_(
-            page.get_by_role("button", name="A question for a calm time")
+            page.get_by_role("button", name="For tomorrow: a question")
         ).first.click()
     expect(heading(page, "A question for a calm time")).to_be_visible()
     expect(page.locator(".words")).to_have_count(0)
