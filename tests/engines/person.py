@@ -33,6 +33,7 @@ DRAWN_FROM_THE_TOP = """scrollTo({ top: 0, behavior: "instant" });
 await Promise.all(document.getAnimations().map(({ finished }) => finished));
 await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
 return true;"""
+WIDTHS = "return ['main', 'main fieldset'].map(one => document.querySelector(one).offsetWidth)"
 # What is still being written; the page tells whoever announces that it is being left.
 WRITTEN = """const writes = [];
 dispatchEvent(new CustomEvent("leaving", { detail: writes }));
@@ -141,6 +142,11 @@ class Person:
     def expect_gone(self, text: str) -> None:
         """See that text no more, sooner or later."""
         self._until(lambda: not self.sees(text), f"{text!r} to be gone")
+
+    def widths(self) -> tuple[int, int]:
+        """Return how wide the page's main part is, and how wide the controls in it."""
+        wide, controls = self._run(WIDTHS)
+        return wide, controls
 
     def path(self) -> str:
         """Return the path in the address bar."""

@@ -45,6 +45,14 @@ def test_a_plain_no_and_a_stop_are_one_tap_away(person: Person):
     person.expect(SAY.asked_again_help)
 
 
+def test_a_tap_further_down_leaves_the_controls_as_wide_as_the_page(person: Person):
+    person.open(SAY_NO.path)
+    for group, chosen in CHOSEN:
+        person.press(choice(group, chosen))
+    page, controls = person.widths()
+    assert page == controls
+
+
 def test_words_edited_by_hand_stay_when_a_choice_changes(person: Person):
     person.open(SAY_NO.path)
     person.press(choice("states", "tired"))
