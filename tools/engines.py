@@ -1,6 +1,6 @@
 """Find the browser engines that the app is tried in, or get them.
 
-    python -m tools.engines     names each engine; installs what is missing; fails where one is then still missing
+python -m tools.engines     names each engine; installs what is missing; fails where one is then still missing
 """
 
 import shutil

@@ -22,7 +22,8 @@ def test_a_situation_is_marked_in_their_words_and_the_story_stands_apart(page: P
     for _ in range(3):
         press(page, "Next")
     expect(heading(page, "The reading")).to_be_focused()
-    theirs, guess = page.locator(".column", has=page.get_by_role("heading", name="Their words")), page.locator(".column.guess")
+    theirs = page.locator(".column", has=page.get_by_role("heading", name="Their words"))
+    guess = page.locator(".column.guess")
     expect(theirs).to_contain_text("worn out")
     expect(guess).to_contain_text("They don't want me")
     expect(theirs).not_to_contain_text("not wanted")
