@@ -118,12 +118,12 @@ def _flags(example: dict, label: str) -> bool | None:
 
 # Better silent than wrong, and each flag as loud as that allows: chosen by cross-validation on what is learned from.
 FLAG_LEANS = {
-    "blame": 0.4,
-    "contempt": 1.3,
+    "blame": 0.3,
+    "contempt": 1.6,
     "over_apology": 1,
     "giving_in": 1,
     "promise": 1,
-    "unclear": 1.3,
+    "unclear": 1.5,
     "bare": 1,
 }
 
@@ -137,8 +137,8 @@ SCALES = (
         lean=dict.fromkeys(HEAVY, 1.85),
     ),
     Scale("says", (*STATES, *NAMED), _names, freedom=20, grain=1, sparse=True),
-    Scale("mine", ("any", *TOPICS), _danger("mine"), freedom=30, lean={"any": 0}),
-    Scale("theirs", ("any", *TOPICS), _danger("theirs"), freedom=20, grain=1, sparse=True, lean={"any": 0.25}),
+    Scale("mine", ("any", *TOPICS), _danger("mine"), freedom=30, lean={"any": -0.3}),
+    Scale("theirs", ("any", *TOPICS), _danger("theirs"), freedom=20, grain=1, sparse=True, lean={"any": 0.3}),
     Scale("draft", (*CARRIES, *STORIES), _draft, freedom=10, grain=1, built=0.1),
     Scale("flags", FLAGS, _flags, built=0.35, lean=FLAG_LEANS),
     Scale(

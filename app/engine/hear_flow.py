@@ -61,7 +61,7 @@ def _valid(value, language: str) -> dict:
         "read_day": number_of(given.get("read_day", None)),
         "day": number_of(given.get("day", None)),
         "undo": None,
-        "trail": _begun_trail(ids_of(given.get("trail", None), STEPS)),
+        "trail": ids_of(given.get("trail", None), STEPS),
         "earlier": [],
         "gone": [],
     }
@@ -147,7 +147,8 @@ def _shown(state: dict, language: str) -> dict:
     strengths = ANSWER_IDS[language]["strengths"]
     changed["felt"] = strengths.index(state["strength"]) if state["strength"] != "" else -1
     changed["can_read"] = state["how"] != "words" or message != ""
-    changed["begun"] = message != "" or state["note"] != "" or state["how"] != "words" or len(state["trail"]) > 0
+    typed = message != "" or state["note"] != ""
+    changed["begun"] = typed or state["how"] != "words" or len(_begun_trail(state["trail"])) > 0
     changed["asks"] = len(state["earlier"]) > 0
     changed["let_go"] = len(state["gone"]) > 0
     return changed
@@ -167,6 +168,7 @@ def _kept(state: dict) -> dict:
     kept = {}
     for key in KEPT:
         kept[key] = state[key]
+    kept["trail"] = _begun_trail(state["trail"])
     return kept
 
 
@@ -225,6 +227,7 @@ def _let_go(state: dict, language: str) -> dict:
     changed["day"] = state["day"]
     changed["earlier"] = state["earlier"]
     changed["undo"] = _kept(state)
+    changed["undo"]["trail"] = state["trail"]
     return changed
 
 
@@ -251,7 +254,6 @@ def update(state: dict, action, language: str = "en") -> dict:
         changed = _let_go(changed, language)
     elif kind == "undo" and state["undo"] is not None:
         changed = _valid(state["undo"], language)
-        changed["trail"] = ids_of(state["undo"]["trail"], STEPS)
         changed["earlier"] = state["earlier"]
     elif kind in SHARED_ACTIONS:
         changed = after_shared(changed, given, kind, restore, language)
