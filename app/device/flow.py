@@ -106,6 +106,12 @@ class Flow:
         typed = rx.Var("typed", _var_type=str)
         return handler(from_module(FLOWS, "send").call(self.name, {"kind": kind, "text": typed, **fields}), "typed")
 
+    def send_place(self, kind: str) -> Handler:
+        """Return a handler for a slider's change that sends where it stands as the number `place`."""
+        placed = rx.Var("placed", _var_type=str)
+        sent = {"kind": kind, "place": rx.Var(f"Number({placed})")}
+        return handler(from_module(FLOWS, "send").call(self.name, sent), "placed")
+
     def hand_over(self, kind: str, **fields: Any) -> Handler:
         """Return a handler that sends one action now, or when the flow's page opens."""
         return handler(from_module(FLOWS, "handOver").call(self.name, {"kind": kind, **fields}))

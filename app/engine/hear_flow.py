@@ -32,8 +32,6 @@ STEPS = ["lines", "urge", "strength", "stories", "pattern", "old_hurt", "reading
 STORY_STEPS = ["stories", "old_hurt"]
 CLOSER_STEPS = ["strength", "stories", "pattern", "old_hurt", "reading", "question"]
 LAST_STEPS = ["enough", "resting"]
-# What a slider sends: the place of a strength, from the weakest.
-PLACES = ["0", "1", "2", "3", "4"]
 ANSWERS = {"strength": "strengths", "pattern": "patterns", "old_hurt": "old_hurts"}
 # A mark says "this names something": a bare no, a kind word or an offer stays unmarked.
 UNMARKED = ["not_now", "not_a_no", "acknowledges", "offers"]
@@ -193,9 +191,10 @@ def _answer(state: dict, action: dict, kind: str, language: str) -> dict:
         elif story != "":
             changed["stories"] = state["stories"] + [story]
     elif kind == "felt":
-        place = text_of(action.get("text", None))
-        if place in PLACES:
-            changed["strength"] = known["strengths"][PLACES.index(place)]
+        # A slider tells its place, from the weakest, as a number.
+        place = action.get("place", None)
+        if isinstance(place, (int, float)) and not isinstance(place, bool) and 0 <= place < len(known["strengths"]):
+            changed["strength"] = known["strengths"][number_of(place)]
     elif kind == "answer":
         group = id_of(action.get("group", None), ["strength", "pattern", "old_hurt"], "")
         if group != "":
@@ -235,7 +234,7 @@ def update(state: dict, action, language: str = "en") -> dict:
     """Return the state after one action; an action that means nothing changes nothing.
 
     Actions (`kind` and its fields, and `day`, the local day's number): how id · type text ·
-    note text · read · go step · next · urge id · story id · felt text · answer group id · pick part id ·
+    note text · read · go step · next · urge id · story id · felt place · answer group id · pick part id ·
     back_to depth · let_go · undo · found saved · continue · fresh · unfresh · taught.
     """
     given = dict_of(action)

@@ -171,7 +171,7 @@ def _strength() -> rx.Component:
             min="0",
             max=str(len(strengths) - 1),
             value=rx.cond(felt >= 0, felt, len(strengths) // 2).to(str),
-            on_change=HEAR.send_typed("felt"),
+            on_change=HEAR.send_place("felt"),
             aria_label=WORDS.steps["strength"],
             aria_valuetext=said,
             class_name="slider",

@@ -200,7 +200,7 @@ HEAR_STATES = (
         State(f"hear-urge-{urge}", HEAR_NO.path, (*URGE, pressing(choice("urges", urge))))
         for urge in ANSWER_IDS["en"]["urges"]
     ],
-    State("hear-strength", HEAR_NO.path, (*CLOSER, sliding(HEAR.steps["strength"], 2))),
+    State("hear-strength", HEAR_NO.path, (*CLOSER, sliding(HEAR.steps["strength"], 1))),
     State("hear-stories", HEAR_NO.path, (*CLOSER, pressing(HEAR.next, choice("stories", "not_wanted")))),
     State("hear-pattern", HEAR_NO.path, (*CLOSER, pressing(*[HEAR.next] * 2))),
     State("hear-old-hurt", HEAR_NO.path, (*CLOSER, pressing(*[HEAR.next] * 3))),

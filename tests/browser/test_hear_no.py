@@ -47,7 +47,7 @@ def test_a_bare_no_is_not_enough_to_know(page: Page):
 def test_a_stop_leads_to_stopping_without_story_or_question(page: Page):
     open_ready(page, "/hear-a-no")
     hear(page, "I told you no")
-    expect(page.locator(".guidance")).to_contain_text("So stop now")
+    expect(page.locator(".guidance")).to_contain_text("So it ends there")
     press(page, "What now?")
     for label in NEVER_AFTER_HEAVY_WORDS:
         expect(page.get_by_role("button", name=label)).to_have_count(0)
