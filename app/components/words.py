@@ -15,10 +15,10 @@ def _segment(segment: rx.Var) -> rx.Component:
     )
 
 
-def scrolled(label: str, *shown: rx.Component | rx.Var, **props) -> rx.Component:
-    """Show words that scroll where they run long: keys reach them as they reach a field that can only be read."""
+def scrolled(label: str, *shown: rx.Component | rx.Var, kind: str = "", **props) -> rx.Component:
+    """Show words that scroll where they run long, so keys must reach them; `kind` is a class of theirs."""
     return rx.el.div(
-        *shown, role="textbox", aria_readonly="true", aria_multiline="true", aria_label=label, tab_index=0, **props
+        *shown, role="group", aria_label=label, tab_index=0, class_name=f"scrolled {kind}".rstrip(), **props
     )
 
 

@@ -249,7 +249,7 @@ def _question() -> rx.Component:
         rx.cond(
             HEAR.value["question_opens"].to(bool),
             rx.el.div(
-                scrolled(WORDS.to_question, calm, class_name="words", aria_live="polite"),
+                scrolled(WORDS.to_question, calm, kind="words", aria_live="polite"),
                 _pick("opening", "openings"),
                 _pick("question", "questions"),
                 _pick("way_out", "ways_out"),

@@ -132,7 +132,7 @@ def _piece(piece: rx.Var) -> rx.Component:
 def _ready_words() -> rx.Component:
     words = SAY.text("words")
     return rx.el.div(
-        scrolled(WORDS.words, rx.foreach(SAY.value["pieces"].to(list[str]), _piece), class_name="words", id="words"),
+        scrolled(WORDS.words, rx.foreach(SAY.value["pieces"].to(list[str]), _piece), kind="words", id="words"),
         # Said once the tapping pauses, so that it does not chatter.
         rx.el.p(settled(words), aria_live="polite", class_name="visually-hidden"),
         rx.el.div(

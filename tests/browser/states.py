@@ -220,7 +220,7 @@ HEAR_STATES = (
         HEAR_NO.path,
         (*READING, pressing(HEAR.to_question_later), seeing(HEAR.opens_tomorrow)),
     ),
-    State("hear-question", HEAR_NO.path, (*READING, next_day, pressing(HEAR.to_question), ASKED)),
+    State("hear-question", HEAR_NO.path, (*READING, next_day, pressing(HEAR.to_question_later), ASKED)),
     State("hear-enough", HEAR_NO.path, ENOUGH),
     State("hear-let-go", HEAR_NO.path, (*ENOUGH, pressing(HEAR.let_go), seeing(HEAR.let_go_done))),
     State("hear-not-fit", HEAR_NO.path, (typing(HEAR.said, "not now"), pressing(HEAR.not_fit))),
