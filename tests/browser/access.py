@@ -13,7 +13,8 @@ AXE = ROOT / ".web" / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 UNASKED = ["p-as-heading", "focus-order-semantics"]
 RUN_AXE = """async ([tags, unasked]) => {
-  const rules = Object.fromEntries(axe.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: !unasked.includes(ruleId) }]));
+  const asked = ({ ruleId }) => [ruleId, { enabled: !unasked.includes(ruleId) }];
+  const rules = Object.fromEntries(axe.getRules(tags).map(asked));
   const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags }, rules });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(node => `${id}: ${help}\\n    ${node.html.slice(0, 160)}\\n    ${node.failureSummary}`));
