@@ -82,7 +82,7 @@ def _break_of(folded: str, at: int) -> int:
         before = at > 0 and ord(folded[at - 1]) == 46
         after = at + 1 < len(folded) and ord(folded[at + 1]) == 46
         return 1 if before or after else 2
-    if code == 32 or code == 9 or code == 39 or code == 42 or code == 95 or code == 0x200D or code == 0xFE0F:
+    if code in [32, 9, 37, 39, 42, 95, 0x200D, 0xFE0F]:
         return 0
     if code == 45:
         within = 0 < at < len(folded) - 1 and _is_letter(ord(folded[at - 1])) and _is_letter(ord(folded[at + 1]))
