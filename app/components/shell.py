@@ -60,7 +60,8 @@ def continue_bar(flow: Flow) -> rx.Component:
     """Ask whether to go on with an earlier visit, and show nothing of it until then; further on it is in the way."""
     asks = flow.value["asks"].to(bool) & (flow.text("step") == "")
     gone = rx.cond(
-        flow.value["let_go"].to(bool),
+        # Whoever has begun anew has no use for it any more.
+        flow.value["let_go"].to(bool) & ~flow.value["begun"].to(bool),
         rx.el.p(SHELL.continue_gone, " ", button(SHELL.undo, flow.send("unfresh"), kind="plain"), class_name="notice"),
     )
     return rx.cond(

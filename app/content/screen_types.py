@@ -78,6 +78,8 @@ class Home:
     calm_check: str
     calm_ideas: str
     calm_settings: str
+    continue_neutral: str
+    ideas_neutral: str
     say_neutral: str
     hear_neutral: str
     say_place_neutral: str
@@ -168,6 +170,7 @@ class HearNo:
     end_more: str
     kept_hint: str
     stop_help: str
+    hurt_help: str
     read_aloud: str
 
 
@@ -231,6 +234,7 @@ class Settings:
     labels_named: dict[str, str]
     never_heading: str
     never: tuple[str, ...]
+    leave_hint: str
     erase_heading: str
     erase_hint: str
     erase: str

@@ -75,7 +75,9 @@ def say_states(plan: dict, phrases: dict, turn: int) -> str:
         clauses.append(_way(said, "state", plan, turn))
     sentences = []
     for start in range(0, len(clauses), SENTENCE_STATES):
-        lead = phrases["links"]["more_states"] + ", " if start > 0 else ""
+        lead = phrases["links"]["more_states"] + ", " if start == SENTENCE_STATES else ""
+        if start > SENTENCE_STATES:
+            lead = phrases["links"]["also"] + " "
         sentences.append(lead + _listed(clauses[start : start + SENTENCE_STATES], phrases["links"]))
     if plan["length"] == "longer" and last != "" and len(clauses) < SENTENCE_STATES:
         more = phrases["states"][last]["more"]

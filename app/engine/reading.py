@@ -11,7 +11,7 @@ from app.engine.reading_notes import notes_of
 from app.engine.reading_words import heard, is_heavy, told_line
 
 # Help that belongs beside the three lines, by what was heard.
-HELP = {"stop": "harming", "froze": "harming", "cruel": "more"}
+HELP = {"stop": "harming", "froze": "harming", "cruel": "afraid"}
 
 
 def _situation_rest(no: dict) -> str:
@@ -82,7 +82,7 @@ def three_lines(how, message, decoded, language: str = "en") -> dict:
     kind = no["kind"]
     door = HELP.get(kind, "")
     if kind == "stop" and "cruel" in no["kinds"]:
-        door = "more"
+        door = "afraid"
     return {
         "lines": _lines(no, language),
         "stop_now": kind in ["stop", "froze"],

@@ -171,10 +171,12 @@ def _kept(state: dict) -> dict:
 def _chosen(choices: dict, group: str, chosen: str) -> dict:
     """Return the choices after a tap on one of them; a second tap takes it back."""
     changed = dict(choices)
-    changed["mode"] = "script"
     if group in ALWAYS_ONE:
+        # How and how long it is said takes no stop and no plain no back.
         changed[group] = chosen
-    elif group in AT_MOST_ONE:
+        return changed
+    changed["mode"] = "script"
+    if group in AT_MOST_ONE:
         changed[group] = None if (choices[group] == chosen or chosen == "none") else chosen
     elif chosen == "none":
         changed[group] = []

@@ -70,7 +70,8 @@ def _how_said() -> rx.Component:
 
 def _help(door: rx.Var[str]) -> rx.Component:
     """Lead to the part of Help that fits, where one does."""
-    link = rx.el.a(WORDS.stop_help, to=part_of(HELP, door), class_name="quiet-link")
+    label = rx.cond(door == "harming", WORDS.stop_help, WORDS.hurt_help)
+    link = rx.el.a(label, to=part_of(HELP, door), class_name="quiet-link")
     return rx.cond(door != "", rx.el.p(link, class_name="notice"))
 
 

@@ -25,7 +25,14 @@ def _continue(flow: Flow, route: Route, label: str) -> rx.Component:
     """Offer to go on with a flow that has something kept, and show nothing of it."""
     return rx.cond(
         flow.kept(),
-        rx.el.li(rx.el.a(label, to=route.path, on_click=flow.resume(), class_name="quiet-link")),
+        rx.el.li(
+            rx.el.a(
+                two_names(label, HOME_WORDS.continue_neutral),
+                to=route.path,
+                on_click=flow.resume(),
+                class_name="quiet-link",
+            )
+        ),
     )
 
 
@@ -57,7 +64,13 @@ def home() -> rx.Component:
             rx.el.h2(HOME_WORDS.calm_heading),
             rx.el.ul(
                 rx.el.li(rx.el.a(HOME_WORDS.calm_check, to=CHECK_WORDS.path, class_name="quiet-link")),
-                rx.el.li(rx.el.a(HOME_WORDS.calm_ideas, to=IDEAS.path, class_name="quiet-link")),
+                rx.el.li(
+                    rx.el.a(
+                        two_names(HOME_WORDS.calm_ideas, HOME_WORDS.ideas_neutral),
+                        to=IDEAS.path,
+                        class_name="quiet-link",
+                    )
+                ),
                 rx.el.li(rx.el.a(HOME_WORDS.calm_settings, to=SETTINGS.path, class_name="quiet-link")),
                 class_name="links",
             ),

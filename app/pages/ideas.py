@@ -2,10 +2,12 @@
 
 import reflex as rx
 
+from app.components.controls import hint
 from app.components.shell import shell
 from app.components.sources import paragraph
 from app.content.ideas import ideas_page
 from app.content.screens import screens
+from app.content.sources import CITATIONS
 from app.routes import IDEAS
 
 WORDS = screens().ideas
@@ -16,6 +18,7 @@ def _entry(entry: dict) -> rx.Component:
     return rx.el.section(
         rx.el.h3(entry["title"], " ", rx.el.small(entry["id"], class_name="sources")),
         rx.el.p(entry["text"]),
+        *([hint(CITATIONS[entry["id"]])] if entry["id"] in CITATIONS else []),
         id=entry["id"],
         class_name="entry",
     )

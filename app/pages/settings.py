@@ -51,6 +51,7 @@ def settings() -> rx.Component:
             installing(),
             _erasing(),
         ),
+        hint(WORDS.leave_hint),
         rx.el.section(
             rx.el.h2(WORDS.never_heading),
             rx.el.ul(*[rx.el.li(line) for line in WORDS.never], class_name="guidance"),

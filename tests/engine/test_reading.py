@@ -133,7 +133,7 @@ def test_a_stop_says_what_to_do_now_whatever_else_was_said():
         read = three_lines("words", "so", found)
         assert read["stop_now"] == (found["kind"] == "stop")
         if read["stop_now"]:
-            assert "ends there" in read["lines"][1]["text"] and read["help"] in ("harming", "more")
+            assert "ends there" in read["lines"][1]["text"] and read["help"] in ("harming", "afraid")
 
 
 def test_freezing_is_not_a_yes_and_asks_to_stop():

@@ -55,8 +55,8 @@ STATES = {
         warm=("I've been touched enough", "I'm full up with being touched", "I need my body to be just mine"),
         playful=(
             "my skin has shut up shop",
-            "I'm as touched out as a petting-zoo goat",
-            "I've been touched more than a lift button",
+            "I've been a climbing frame all day",
+            "I've been patted as if I were the dog",
         ),
         more=(
             "Even a kind hand is one too many",
@@ -79,7 +79,7 @@ STATES = {
         playful=(
             "the reason's staying under my hat",
             "the reason's between me and the duvet",
-            "my reasons aren't taking visitors",
+            "my reasons have gone to bed already",
         ),
         more=(
             "That's all there is to say about it",
@@ -159,7 +159,7 @@ STATES = {
         ),
     ),
     "overload": Said(
-        plain=("there's too much noise and light", "it's all too loud and too bright", "my senses are full"),
+        plain=("there's too much noise and light", "it's all too loud and too bright", "my senses have had enough"),
         warm=(
             "all this noise and light is too much",
             "the noise and the light have worn me thin",

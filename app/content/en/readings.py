@@ -90,7 +90,7 @@ WHOLE = {
         Line("The no stands. If the words hurt or scare you, there is more help for you.", ("R3", "I10")),
     ),
     "cruel": (
-        Line("These are cruel words. They put you down, or they threaten you.", ("I10",)),
+        Line("These are cruel words, whatever came before them.", ("I10",)),
         Line("You don't have to put up with that. If you're afraid, go where you're safe.", ("I10", "R5")),
         Line("A no never needs words like these. It's still a no, and there is more help for you.", ("I10", "R3")),
     ),
@@ -146,7 +146,7 @@ WORDS = {
     "not_a_no": Line("There's no clear no in them, and no clear yes.", ("I2",)),
     "empty": Line("There were none.", ("I2",)),
     "stop": Line("They mean stop.", ("R3",)),
-    "cruel": Line("They are cruel. They put you down, or they threaten you.", ("I10",)),
+    "cruel": Line("They are cruel.", ("I10",)),
     "gesture": Line("There were none. They turned away, or moved your hand.", ("I2",)),
     "silence": Line("There were none.", ("I2",)),
     "froze": Line("There were none. They froze.", ("R3",)),

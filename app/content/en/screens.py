@@ -33,7 +33,7 @@ SHELL = Shell(
     continue_ask="You were in the middle of something. Continue?",
     continue_yes="Continue",
     continue_no="Let it go",
-    continue_gone="Let go.",
+    continue_gone="Let go. Until you leave this page, it can come back.",
     undo="Undo",
     back="Back",
     source="Where this comes from",
@@ -58,6 +58,8 @@ HOME = Home(
     calm_check="Check words I wrote myself",
     calm_ideas="Why a no can hurt, and what helps",
     calm_settings="Settings",
+    continue_neutral="Go on where you were",
+    ideas_neutral="Ideas to read",
     say_neutral="I need words",
     hear_neutral="I heard something",
     say_place_neutral="Words",
@@ -158,7 +160,7 @@ HEAR_NO = HearNo(
     breathe="Slow breaths, if you like",
     breathe_in="In",
     breathe_out="Out",
-    breathe_counted="In while you count to four, out while you count to six. Six times is about a minute.",
+    breathe_counted="In while you count to four, out while you count to six.",
     steps={
         "strength": "How strong is it?",
         "stories": "What did it tell you?",
@@ -181,13 +183,14 @@ HEAR_NO = HearNo(
     note="A note to yourself",
     note_hint="Only if it helps. It stays with this, on this phone.",
     let_go="Let it all go",
-    let_go_done="Gone. Nothing of it is kept.",
+    let_go_done="Let go. Until you leave this page, it can come back.",
     undo="Undo",
     end="That's enough for tonight.",
     end_more="The rest can wait for daylight. Be as kind to yourself as you'd be to a friend.",
     kept_hint="What you wrote waits on this phone until you let it go.",
-    stop_help="Help to stop, and help if you're hurt",
+    stop_help="Help to stop",
     read_aloud="Read aloud",
+    hurt_help="Help if you're hurt or afraid",
 )
 
 CHECK_WORDS = CheckWords(
@@ -261,7 +264,7 @@ IDEAS = Simple(
         description="Why a no to sex can feel like a verdict, what helps both of you, and where each idea comes from.",
     ),
     heading="Ideas",
-    lead="What this app rests on, in short. Each idea names its source.",
+    lead="What this app rests on, in short. I and a number is an idea, R and a number a study or a group, named below.",
 )
 
 HELP = Simple(

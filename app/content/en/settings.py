@@ -31,8 +31,9 @@ SETTINGS = Settings(
         "It never asks you to earn a no.",
         "It never brings up by itself what you typed before.",
     ),
+    leave_hint="“Hide this” puts a dull kitchen page here. To come back, open the app in a new tab, or close it and open it again.",
     erase_heading="What is half done",
-    erase_hint="Words you began here wait on this phone, locked away, until you go on or let them go.",
+    erase_hint="Words you began here wait on this phone until you go on or let them go. On its disk they are scrambled.",
     erase="Erase all of it",
     erased="Erased. Nothing half done is kept.",
 )
