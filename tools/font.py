@@ -6,6 +6,9 @@ Fraunces is the Fraunces Project Authors', under the SIL Open Font License (asse
 Its variable file is some 120 KB; what is left after fixing its axes and leaving out most letters is a tenth of that.
 """
 
+# Its own verb brings fontTools along; nothing else needs it.
+# pyright: reportMissingImports=false
+
 import sys
 import tarfile
 from io import BytesIO

@@ -18,7 +18,7 @@ def _step(place: int, text: str) -> rx.Component:
     )
 
 
-def _ways() -> rx.Component:
+def _ways() -> rx.Component | rx.Var:
     return rx.match(
         install_way(),
         ("prompt", button(WORDS.prompt, install(), kind="main")),
