@@ -11,7 +11,7 @@ from tests.figures import figures_of
 
 REACHED = {
     "messages": {"kind": 0.925, "a right state": 0.89, "acknowledges": 0.97, "offers": 0.96, "heavy kept heavy": 0.975},
-    "drafts": {"carries exactly": 0.85, "flags found": 0.895, "kind drafts left alone": 0.98},
+    "drafts": {"carries exactly": 0.85, "flags found": 0.885, "kind drafts left alone": 0.98},
     "danger": {"danger noticed": 0.92, "no false alarm": 0.92},
 }
 
