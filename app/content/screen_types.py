@@ -43,7 +43,6 @@ class Shell:
     place_home: str
     place_ideas: str
     more_help: str
-    noticing: str
     waking: str
     no_scripts: str
     newer: str
@@ -154,7 +153,6 @@ class HearNo:
     breathe_counted: str
     steps: dict[str, str]
     hints: dict[str, str]
-    nothing_marked: str
     reading: str
     to_question: str
     to_question_later: str
@@ -165,7 +163,6 @@ class HearNo:
     note_hint: str
     let_go: str
     let_go_done: str
-    undo: str
     end: str
     end_more: str
     kept_hint: str
@@ -193,7 +190,6 @@ class CheckWords:
     instead: str
     without: str
     use_swap: str
-    undo: str
     nothing: str
     wonder: str
     wonder_hide: str

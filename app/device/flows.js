@@ -170,7 +170,7 @@ if (typeof window !== "undefined") {
 
 let putBack;
 
-/** Erase every visit that is kept or under way; `unerase` takes it back until the page is left. */
+/** Erase every visit that is kept or under way; `unerase` takes it back until Settings is left. */
 export async function erase() {
   await Promise.all([...flows.values()].map(({ saved }) => saved));
   flows.clear();
@@ -184,10 +184,16 @@ export async function erase() {
   }
 }
 
+/** Settings has opened anew: what was erased before it was left is gone for good. */
+export function forgetErased() {
+  putBack = undefined;
+  setFact("erased", false);
+}
+
 /** Put back what was erased last. */
 export async function unerase() {
-  await putBack();
-  setFact("erased", false);
+  await putBack?.();
+  forgetErased();
   for (const name of await keptNames()) setKept(name, true);
 }
 

@@ -51,6 +51,11 @@ def erase() -> Handler:
     return handler(from_module(FLOWS, "erase").call())
 
 
+def forget_erased() -> Handler:
+    """Return a handler for when Settings opens: what was erased on an earlier visit cannot come back any more."""
+    return handler(from_module(FLOWS, "forgetErased").call())
+
+
 def unerase() -> Handler:
     """Return a handler that puts back what was erased."""
     return handler(from_module(FLOWS, "unerase").call())

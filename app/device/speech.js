@@ -15,7 +15,8 @@ function findVoice() {
 if (typeof window !== "undefined" && "speechSynthesis" in window) {
   findVoice();
   speechSynthesis.addEventListener?.("voiceschanged", findVoice);
-  addEventListener("pagehide", () => speechSynthesis.cancel());
+  // Nothing goes on being read once the page is left, least of all one that someone hides (inline/leaving.js).
+  for (const going of ["leaving", "pagehide"]) addEventListener(going, () => speechSynthesis.cancel());
 }
 
 /** True where the device has a voice of its own. */

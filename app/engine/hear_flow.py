@@ -196,7 +196,7 @@ def _answer(state: dict, action: dict, kind: str, language: str) -> dict:
         if isinstance(place, (int, float)) and not isinstance(place, bool) and 0 <= place < len(known["strengths"]):
             changed["strength"] = known["strengths"][number_of(place)]
     elif kind == "answer":
-        group = id_of(action.get("group", None), ["strength", "pattern", "old_hurt"], "")
+        group = id_of(action.get("group", None), ["pattern", "old_hurt"], "")
         if group != "":
             answer = id_of(chosen, known[ANSWERS[group]], "")
             changed[group] = "" if answer == state[group] else answer

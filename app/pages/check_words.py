@@ -114,7 +114,7 @@ def _checked() -> rx.Component:
             button(WORDS.copy, CHECK.copy(text), kind="main"),
             button(WORDS.share, CHECK.share(text)),
             button(WORDS.change, CHECK.step_back()),
-            rx.cond(CHECK.value["can_undo"].to(bool), button(WORDS.undo, CHECK.send("undo"))),
+            rx.cond(CHECK.value["can_undo"].to(bool), button(SHELL.undo, CHECK.send("undo"))),
             class_name="row moves",
         ),
         handed(CHECK),

@@ -6,7 +6,7 @@ from app.components.controls import button, chip, chips, group, hint
 from app.components.install import installing
 from app.components.shell import scripted, shell
 from app.content.screens import screens
-from app.device.phone import choose, chosen, erase, erased, unerase
+from app.device.phone import choose, chosen, erase, erased, forget_erased, unerase
 from app.routes import SETTINGS
 
 WORDS = screens().settings
@@ -57,4 +57,5 @@ def settings() -> rx.Component:
             rx.el.ul(*[rx.el.li(line) for line in WORDS.never], class_name="guidance"),
             class_name="entry",
         ),
+        on_mount=forget_erased(),
     )

@@ -71,7 +71,7 @@ def test_a_no_can_be_heard_by_keyboard_alone(page: Page, keys: Keys):
     keys.use(HEAR.finish)
     expect(heading(page, HEAR.end)).to_be_focused()
     keys.use(HEAR.let_go)
-    keys.use(HEAR.undo)
+    keys.use(screens().shell.undo)
 
 
 def test_the_skip_link_leads_past_what_stands_on_every_page(page: Page, keys: Keys):

@@ -1,29 +1,24 @@
 """What the one who heard a no is told, and what they are never told."""
 
 import itertools
-import json
 import random
 import re
-from collections.abc import Callable
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.content.readings import ANSWER_IDS, READINGS
 from app.content.sources import SOURCE_IDS
-from app.engine.marks import marked_words
-from app.engine.question import calm_question
 from app.engine.reading import answer_urge, full_reading, three_lines
-from tests.node import NodeEngine
+from tests.engine.readings import (
+    HEAVY,
+    HOWS,
+    KINDS,
+    STATES,
+    decoded,
+    every_answers,
+    every_decoded,
+)
 
-KINDS = ["stop", "cruel", "about_you", "between_us", "situation", "not_now", "not_a_no"]
-HEAVY = KINDS[:4]
-LIGHT = KINDS[4:]
-STATES = list(READINGS["en"]["said"]["states"])
-HOWS = ["gesture", "silence", "froze", "forgot"]
-FLAGS = ["acknowledges", "offers", "lasting", "reluctant"]
-STORIES = ANSWER_IDS["en"]["stories"]
 # Words that would soften real news, or answer a fear that the words themselves raised.
 SOFTENING = re.compile(
     r"\b(loves? you|don't worry|nothing about you|nothing against you|not about you|isn't you|only tired|fine|"
@@ -35,31 +30,6 @@ NEVER = re.compile(
     r"!|\bask(ing)? again\b|try again|\bjust tired|\bonly tired|\bsimply\b|\bpromise you|cheer|next time", re.I
 )
 GENDERED = re.compile(r"\b(he|she|him|her|his|hers|husband|wife|girlfriend|boyfriend)\b", re.I)
-
-
-def decoded(kind, states=(), also=(), **flags):
-    """Return an answer as `decode` gives it."""
-    given_flags = {flag: bool(flags.get(flag)) for flag in FLAGS}
-    return {"kind": kind, "also": list(also), "states": list(states), "evidence": [], **given_flags}
-
-
-def every_decoded():
-    """Yield every kind with every flag, with and without company and states."""
-    for kind in KINDS:
-        lighter = KINDS[KINDS.index(kind) + 1 :]
-        for flags in itertools.product([False, True], repeat=4):
-            for also in ([], lighter[:1], lighter[:3]):
-                for states in ([], ["tired"], ["not_in_mood"], ["memories", "low"], STATES):
-                    yield decoded(kind, states, also, **dict(zip(FLAGS, flags, strict=True)))
-
-
-def every_answers():
-    """Yield answers of a closer look: each story, pattern, old hurt and strength, alone and together."""
-    yield {}
-    yield {"strength": None, "stories": [], "pattern": None, "old_hurt": None}
-    for story, pattern, old in itertools.product(STORIES, ["once", "often", "long"], ["yes", "no", "unsure"]):
-        yield {"strength": STORIES.index(story) % 5, "stories": [story], "pattern": pattern, "old_hurt": old}
-    yield {"strength": "all", "stories": list(STORIES), "pattern": "long", "old_hurt": "yes"}
 
 
 def texts_of(value):
@@ -263,78 +233,3 @@ def test_every_column_and_note_of_every_reading_cites_what_it_rests_on():
         reading = full_reading(how, "so", decoded(kind, ["tired"], reluctant=True, offers=True), answers)
         for item in reading["notes"] + [item for column in reading["columns"] for item in column["items"]]:
             assert item["text"] and set(item["sources"]) <= set(SOURCE_IDS) and item["sources"]
-
-
-WEIRD = [None, True, 0, -1, 2.5, "", "constructor", "__proto__", [], ["stop", 3, None], {}, {"kind": ["stop"]}, [[[]]]]
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(KINDS + STORIES),
-    lambda inner: (
-        st.lists(inner, max_size=4)
-        | st.dictionaries(
-            st.sampled_from(["kind", "also", "states", "stories", "strength", "start"]), inner, max_size=4
-        )
-    ),
-    max_leaves=8,
-)
-
-
-@given(json_values, json_values, json_values, json_values)
-def test_no_value_is_an_error(how, message, found, answers):
-    assert len(three_lines(how, message, found)["lines"]) == 3
-    assert full_reading(how, message, found, answers)["columns"]
-    marked_words(message, found)
-    answer_urge(how, found)
-    calm_question(answers, True)
-
-
-def _picks():
-    groups = [ANSWER_IDS["en"][group] for group in ("openings", "questions", "ways_out")]
-    return [dict(zip(("opening", "question", "way_out"), ids, strict=True)) for ids in itertools.product(*groups)]
-
-
-def _calls():
-    """Return calls that cover every case, and a few thousand at random, wrong types among them."""
-    draw = random.Random(4)
-    calls: list[tuple[str, str, list]] = [
-        ("reading", "three_lines", ["words", "so", found]) for found in every_decoded()
-    ]
-    calls += [("reading", "three_lines", [how, "", None]) for how in [*HOWS, "words", *WEIRD]]
-    calls += [("question", "calm_question", [picks, draw.random() < 0.9]) for picks in _picks()]
-    calls += [
-        ("reading", "answer_urge", [urge, heavy])
-        for urge in [*ANSWER_IDS["en"]["urges"], *WEIRD]
-        for heavy in (True, False, None)
-    ]
-    found_list = list(every_decoded())
-    for answers in every_answers():
-        for how in ["words", *HOWS]:
-            calls.append(("reading", "full_reading", [how, "so", draw.choice(found_list), answers]))
-    for _ in range(4000):
-        found = {key: draw.choice([*WEIRD, *KINDS, STATES]) for key in ["kind", "also", "states", *FLAGS]}
-        answers = {
-            key: draw.choice([*WEIRD, STORIES, "often", 3]) for key in ["strength", "stories", "pattern", "old_hurt"]
-        }
-        message = "".join(draw.choice("a \ud83d\ude00\u00a0\n\x00é") for _ in range(draw.randrange(8)))
-        calls.append(("reading", "three_lines", [draw.choice(HOWS + WEIRD), message, found]))
-        calls.append(("reading", "full_reading", [draw.choice(WEIRD), message, found, draw.choice([answers, *WEIRD])]))
-        evidence = [
-            {
-                "start": draw.choice([0, 1, 2, 3, -1, None, 1.5, "1"]),
-                "end": draw.choice([1, 2, 4, 9, True]),
-                "as": "low",
-            }
-            for _ in range(draw.randrange(4))
-        ]
-        calls.append(("marks", "marked_words", [draw.choice([message, *WEIRD]), draw.choice([evidence, *WEIRD])]))
-        calls.append(("question", "calm_question", [draw.choice(WEIRD), True]))
-    return calls
-
-
-def test_same_answers_in_python_and_on_the_phone(tmp_path):
-    here: dict[str, Callable] = {
-        f.__name__: f for f in (three_lines, full_reading, answer_urge, marked_words, calm_question)
-    }
-    calls = _calls()
-    there = NodeEngine(tmp_path).call_each(calls)
-    for (module, name, args), answer in zip(calls, there, strict=True):
-        assert json.loads(json.dumps(here[name](*args))) == answer, (module, name, args)
